@@ -1,0 +1,6 @@
+import type { Handle } from '@sveltejs/kit';
+
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'de'),
+	});

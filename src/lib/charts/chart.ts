@@ -1,0 +1,56 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { Estimate } from '../stats/estimate';
+import type { Locale } from '../words/locale';
+
+/** Colours as CSS values, so that a page passes its tokens and an export passes literals. */
+export interface Palette {
+	readonly ink: string;
+	readonly paper: string;
+	readonly signal: string;
+	/** Grey for context marks: 3:1 against paper. */
+	readonly quiet: string;
+	/** Hairlines and the zero line. */
+	readonly faint: string;
+}
+
+/** The page's tokens (see src/routes/tokens.css): light and dark follow by themselves. */
+export const tokens: Palette = {
+	ink: 'var(--ink)',
+	paper: 'var(--paper)',
+	signal: 'var(--signal)',
+	quiet: 'var(--quiet)',
+	faint: 'var(--faint)',
+};
+
+/** All that a drawing depends on besides its data. */
+export interface Frame {
+	/** Outer width in px; the height follows from the data. */
+	readonly width: number;
+	readonly locale: Locale;
+	readonly palette: Palette;
+	/** Fixed domain of the value axis: [0, 100] for shares. Never taken from the data. */
+	readonly domain: readonly [number, number];
+	/** The document that makes the SVG nodes; linkedom's at build time, the page's by default. */
+	readonly document?: Document;
+}
+
+/** Focus is drawn in the signal colour, context in grey, a reference hatched or as a rule. */
+export type Role = 'focus' | 'context' | 'reference';
+
+/** One bar or dot. */
+export interface Mark {
+	/** Unique within a chart. */
+	readonly key: string;
+	readonly label: string;
+	readonly estimate: Estimate;
+	readonly role: Role;
+}
+
+/** One point of a line; points of a line share `line` and `label`. */
+export interface Point extends Omit<Mark, 'key'> {
+	readonly line: string;
+	readonly year: number;
+}
+
+/** A chart is a pure function of its data and its frame. */
+export type Chart<Datum> = (data: readonly Datum[], frame: Frame) => PlotOptions;

@@ -1,0 +1,35 @@
+import type { Table } from '../catalog/table';
+import type { Query } from '../queries/query';
+
+/** The one narrow door to the database. Browser, build and test each have an implementation behind it. */
+export interface Engine {
+	/** Fetches, proves (SHA-256, columns, row count) and stores one table; a table already loaded is not loaded again. */
+	load(table: Table): Promise<void>;
+	/** Answers one query; rejects with EngineFailure, or with an AbortError when `signal` fires. */
+	run<Row>(query: Query<Row>, signal?: AbortSignal): Promise<Row[]>;
+	/** Frees everything; the engine cannot be used afterwards. */
+	close(): Promise<void>;
+}
+
+/** What went wrong, as far as a reader can do something about it; words/ has a sentence for each. */
+export type FailureKind =
+	| 'engine-not-loaded' // the wasm or the worker could not be fetched (404, offline)
+	| 'engine-blocked' // fetched, but did not start in time (blocked by a policy or an extension)
+	| 'data-not-loaded' // a data file could not be fetched (404, offline)
+	| 'data-damaged' // fetched, but not the file its label describes (hash, bytes, rows, columns)
+	| 'engine-lost' // the worker died or hung, was restarted, and failed again
+	| 'query-refused' // locked: files, network, extensions, settings
+	| 'query-failed' // the database did not understand the query
+	| 'row-refused'; // an answer had a column or a value that is not allowed through the door
+
+/** A failure with the facts for a log or a bug report; the reader's sentence is made from `kind`. */
+export class EngineFailure extends Error {
+	constructor(
+		readonly kind: FailureKind,
+		message: string,
+		readonly detail: { readonly sql?: string; readonly path?: string; readonly cause?: unknown } = {},
+	) {
+		super(message);
+		this.name = 'EngineFailure';
+	}
+}

@@ -1,0 +1,6 @@
+/** The two languages of the site; German is the default. */
+export type Locale = 'de' | 'en';
+export const locales: readonly Locale[] = ['de', 'en'];
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Locale, string>>;
