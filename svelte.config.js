@@ -6,10 +6,10 @@ import { csp } from './hosting/headers.js';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: undefined, strict: true }),
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', strict: true }),
 		csp,
 		inlineStyleThreshold: 24_000,
-		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '') },
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
 		alias: { $data: 'static/data' },
 	},

@@ -29,8 +29,15 @@ export interface Series {
 	readonly n: number | null;
 	/** Whether it is published that all n answered this question. */
 	readonly baseStated: boolean;
-	readonly source: { readonly title: string; readonly address: string | null; readonly retrieved: string };
-	readonly licence: { readonly name: string; readonly address: string | null };
+	readonly source: {
+		readonly title: Bilingual;
+		/** Where the figures were read or seen, if not in the publication itself. */
+		readonly via: Bilingual | null;
+		readonly address: string | null;
+		/** Day of retrieval, yyyy-mm-dd. */
+		readonly retrieved: string;
+	};
+	readonly licence: { readonly name: Bilingual; readonly address: string | null };
 	/** A: read from the publisher's data file; B: seen on the publisher's own page; C: seen quoted elsewhere. */
 	readonly grade: 'A' | 'B' | 'C';
 	readonly notes: readonly Bilingual[];

@@ -30,6 +30,8 @@ export interface Frame {
 	readonly palette: Palette;
 	/** Fixed domain of the value axis: [0, 100] for shares. Never taken from the data. */
 	readonly domain: readonly [number, number];
+	/** How a value is written on bars, dots, lines and ticks: `percent` (the default) or `number` of words/number. */
+	readonly format?: (value: number, locale: Locale, decimals?: number) => string;
 	/** The document that makes the SVG nodes; linkedom's at build time, the page's by default. */
 	readonly document?: Document;
 }

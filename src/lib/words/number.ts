@@ -8,7 +8,9 @@ const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
  * No trailing zeros: a published 56 stays 56.
  */
 export function number(value: number, locale: Locale, decimals = 1): string {
-	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: decimals }).format(value).replace('-', '−');
+	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: decimals })
+		.format(value)
+		.replace('-', '−');
 }
 
 /** A share in percent (0-100) with its sign: "35,2 %" in German (no-break space), "35.2%" in English. */

@@ -1,0 +1,55 @@
+import { ruleX, text, type Markish } from '@observablehq/plot';
+import type { Frame, Mark } from './chart';
+import { textWidth } from './measure';
+import { isReference, type Layout } from './rows';
+import { wrap } from './wrap';
+
+const size = 12;
+const lineHeight = 15;
+
+/** Name of a reference in lines, as it stands above the rows. */
+const named = (mark: Mark, { width }: Frame) => wrap(mark.label, width, { size, bold: false });
+
+/** Room for the names of the references above the first row: one below the other, so that none overlap, px. */
+export function roomForReferences(marks: readonly Mark[], frame: Frame): number {
+	const lines = marks.filter(isReference).flatMap((mark) => named(mark, frame));
+	return lines.length === 0 ? 0 : lines.length * lineHeight + 6;
+}
+
+/** A thin rule through all rows at each reference's value, with its name above. */
+export function references(layout: Layout, frame: Frame): Markish[] {
+	const { ink, paper } = frame.palette;
+	const placed: { value: number; x: number; top: number; bottom: number; name: string }[] = [];
+	for (const mark of layout.rows.map((row) => row.mark).filter(isReference)) {
+		const lines = named(mark, frame);
+		const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
+		const { value } = mark.estimate;
+		const top = placed.at(-1)?.bottom ?? 0;
+		placed.push({
+			value,
+			x: Math.max(half, Math.min(frame.width - half, layout.x(value))),
+			top,
+			bottom: top + lines.length * lineHeight,
+			name: lines.join('\n'),
+		});
+	}
+	return [
+		ruleX(placed, {
+			x: 'value',
+			y1: ({ bottom }: { bottom: number }) => bottom + 1,
+			y2: () => layout.height,
+			stroke: ink,
+			className: 'reference',
+		}),
+		text(placed, {
+			x: { value: 'x', scale: null },
+			y: ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2,
+			text: 'name',
+			fontSize: size,
+			lineHeight: lineHeight / size,
+			fill: ink,
+			stroke: paper,
+			className: 'reference-name',
+		}),
+	];
+}

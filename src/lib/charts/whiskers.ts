@@ -1,0 +1,51 @@
+import { ruleX, ruleY, type Markish } from '@observablehq/plot';
+import type { Palette } from './chart';
+import type { KnownRow } from './rows';
+
+interface Whisker {
+	readonly low: number;
+	readonly high: number;
+	readonly mid: number;
+}
+
+/**
+ * The 95 % intervals of rows as thin rules with end ticks; those that hold at best are dashed. A seam of paper
+ * sets them off from the bar in light and in dark.
+ *
+ * @param half half the height of the end ticks, px; more than a dot's radius, so that no dot hides a short one
+ */
+export function whiskers(rows: readonly KnownRow[], palette: Palette, half = 4): Markish[] {
+	return [
+		...drawn(of('interval', rows), palette, half, 'whisker', {}),
+		...drawn(of('at-best', rows), palette, half, 'whisker-at-best', { strokeDasharray: '2,2' }),
+	];
+}
+
+function of(kind: 'interval' | 'at-best', rows: readonly KnownRow[]): Whisker[] {
+	return rows.flatMap(({ mark, mid }) => {
+		const { interval } = mark.estimate;
+		return interval.kind === kind ? [{ low: interval.low, high: interval.high, mid }] : [];
+	});
+}
+
+function drawn(
+	data: readonly Whisker[],
+	{ ink, paper }: Palette,
+	half: number,
+	className: string,
+	dashes: { strokeDasharray?: string },
+): Markish[] {
+	if (data.length === 0) return [];
+	const rule = { x1: 'low', x2: 'high', y: 'mid' } as const;
+	const ends = data.flatMap(({ low, high, mid }) =>
+		[low, high].map((x) => ({ x, y1: mid - half, y2: mid + half })),
+	);
+	const tick = { x: 'x', y1: 'y1', y2: 'y2' } as const;
+	const seam = { stroke: paper, strokeWidth: 3, strokeOpacity: 0.7, className: 'seam' };
+	return [
+		ruleY(data, { ...rule, ...seam }),
+		ruleX(ends, { ...tick, ...seam }),
+		ruleY(data, { ...rule, stroke: ink, className, ...dashes }),
+		ruleX(ends, { ...tick, stroke: ink, className: `${className}-end` }),
+	];
+}

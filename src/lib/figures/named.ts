@@ -1,0 +1,122 @@
+import type { Dimension } from '../catalog/series';
+import type { View } from '../view/view';
+import { customerWants } from '../words/figures/customer-wants';
+import { europe } from '../words/figures/europe';
+import { germanyBySize } from '../words/figures/germany-by-size';
+import { kmuPresence } from '../words/figures/kmu-presence';
+import { peopleOnline } from '../words/figures/people-online';
+import { purposes } from '../words/figures/purposes';
+import { twoOrMoreTypes } from '../words/figures/two-or-more-types';
+import type { Tellings } from '../words/told';
+
+export type Form = 'bars' | 'dots' | 'lines';
+
+/** A figure with an address that lasts: what it shows, in which form, and what it says about it. */
+export interface NamedFigure {
+	readonly id: string;
+	readonly form: Form;
+	/** The first view is drawn; the others only give its words and its table further values. */
+	readonly views: readonly [View, ...View[]];
+	/** `value`: highest first; `given`: as the codes are listed in the label. */
+	readonly order: 'given' | 'value';
+	/** Span of the value axis. Bars start at zero and run to 100; lines may end lower, never above zero's start. */
+	readonly domain: readonly [0, number];
+	/** Codes in the signal colour; the others are context. */
+	readonly focus: readonly string[];
+	/** Dimensions a reader may choose from. */
+	readonly open: readonly Dimension[];
+	readonly tellings: Tellings;
+}
+
+const view = (
+	series: string,
+	by: Dimension,
+	where: View['where'] = {},
+	against: string | null = null,
+): View => ({
+	series,
+	where,
+	by,
+	against,
+});
+
+export const namedFigures: readonly NamedFigure[] = [
+	{
+		id: 'people-online',
+		form: 'bars',
+		domain: [0, 100],
+		views: [view('digital-report-people', 'item'), view('digital-report-people-number', 'item')],
+		order: 'value',
+		focus: ['SOCIAL'],
+		open: [],
+		tellings: peopleOnline,
+	},
+	{
+		id: 'kmu-presence-2020',
+		form: 'bars',
+		domain: [0, 100],
+		views: [view('civey-kmu-presence-2020', 'item')],
+		order: 'value',
+		focus: ['NONE'],
+		open: [],
+		tellings: kmuPresence,
+	},
+	{
+		id: 'customer-wants-2019',
+		form: 'bars',
+		domain: [0, 100],
+		views: [view('gfk-wants-2019', 'item')],
+		order: 'value',
+		focus: ['OFFERS', 'HOURS', 'UPDATES'],
+		open: [],
+		tellings: customerWants,
+	},
+	{
+		id: 'enterprises-germany-size-2019',
+		form: 'bars',
+		domain: [0, 100],
+		views: [view('destatis-sm-any-2019-size', 'size_class', { size_class: ['10-49', '50-249', 'GE250'] })],
+		order: 'given',
+		focus: ['10-49', '50-249'],
+		open: [],
+		tellings: germanyBySize,
+	},
+	{
+		id: 'enterprises-europe-2023',
+		form: 'bars',
+		domain: [0, 100],
+		views: [view('eurostat-sm-any', 'geo', { year: ['2023'] }, 'EU27_2020')],
+		order: 'value',
+		focus: ['DE'],
+		open: ['geo'],
+		tellings: europe,
+	},
+	{
+		id: 'two-or-more-types',
+		form: 'lines',
+		domain: [0, 50],
+		views: [view('eurostat-sm-ge2', 'geo', { geo: ['DE', 'EU28', 'EU27_2020'] })],
+		order: 'given',
+		focus: ['DE'],
+		open: [],
+		tellings: twoOrMoreTypes,
+	},
+	{
+		id: 'purposes-eu28',
+		form: 'lines',
+		domain: [0, 50],
+		views: [view('eurostat-sm-purpose', 'item')],
+		order: 'given',
+		focus: ['E_SM_PADVERT', 'E_SM_PRCR'],
+		open: [],
+		tellings: purposes,
+	},
+];
+
+/** The figure an address names; throws when there is none. */
+export function namedFigure(id: string): NamedFigure {
+	const found = namedFigures.find((figure) => figure.id === id);
+	if (!found)
+		throw new Error(`no figure is called "${id}"; there are: ${namedFigures.map((f) => f.id).join(', ')}`);
+	return found;
+}

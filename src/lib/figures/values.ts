@@ -1,0 +1,23 @@
+import type { FigureValues } from '../share/figure-values';
+import type { Bilingual } from '../words/locale';
+import { figurePath } from './addresses';
+import { house, prepare } from './prepare';
+import { rowsOf, sayings } from './sayings';
+
+const both = (say: (locale: 'de' | 'en') => string): Bilingual => ({ de: say('de'), en: say('en') });
+
+/** A named figure as it leaves the house; asked of the build's engine. */
+export async function valuesOf(id: string): Promise<FigureValues> {
+	const prepared = await prepare(id);
+	const { catalog } = await house();
+	const hashes = catalog.tables.map((table) => `${table.path} sha256:${table.sha256}`);
+	return {
+		id,
+		title: both((locale) => sayings(prepared, locale).title),
+		sentence: both((locale) => sayings(prepared, locale).sentence),
+		address: both((locale) => figurePath(locale, id)),
+		series: prepared.series,
+		values: rowsOf(prepared),
+		dataVersion: hashes.join('; '),
+	};
+}

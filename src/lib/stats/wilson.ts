@@ -1,0 +1,36 @@
+import { normalQuantile } from './distributions/normal';
+
+/** A lower and an upper confidence limit. */
+export type Limits = readonly [low: number, high: number];
+
+/**
+ * Wilson's score interval for a share (0-1) of n answers; n may be an effective n, and share × n need not be
+ * an integer. Null when n is 0. Limits are proportions; at a share of 0 or 1 the near limit is exactly 0 or 1.
+ *
+ *     (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n)
+ *
+ * Each limit is computed from the other root, p² / (p + z²/2n + z√…): the same number, without cancellation.
+ * Source: Wilson 1927, JASA; recommended over p ± z·se by Brown, Cai & DasGupta 2001, Statistical Science.
+ * Throws a RangeError for a share outside 0-1, a negative n, or a confidence not strictly between 0 and 1.
+ */
+export function wilson(share: number, n: number, confidence = 0.95): Limits | null {
+	if (!(share >= 0 && share <= 1)) throw new RangeError(`A share must lie in 0-1, got ${share}.`);
+	if (!(n >= 0 && n < Infinity)) throw new RangeError(`A base must be 0 or more, got ${n}.`);
+	const z = criticalValue(confidence);
+	if (n === 0) return null;
+	return [lowerLimit(share, n, z), 1 - lowerLimit(1 - share, n, z)];
+}
+
+function lowerLimit(p: number, n: number, z: number): number {
+	const half = (z * z) / (2 * n);
+	const root = Math.sqrt((z * z * p * (1 - p)) / n + half * half);
+	return (p * p) / (p + half + root);
+}
+
+/** The z of a two-sided interval: 1.96 for a confidence of 0.95. Throws a RangeError outside 0-1. */
+export function criticalValue(confidence: number): number {
+	if (!(confidence > 0 && confidence < 1)) {
+		throw new RangeError(`A confidence must lie between 0 and 1, such as 0.95, got ${confidence}.`);
+	}
+	return -normalQuantile((1 - confidence) / 2);
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { serve } from '../../hosting/serve';
+
+/** The sites under test: one at the root, one below a path. SITE_URL and SITE_BELOW_URL hold their addresses. */
+const sites = [
+	{ dir: 'build-test', base: '', variable: 'SITE_URL' },
+	{ dir: 'build-test-base', base: '/x', variable: 'SITE_BELOW_URL' },
+];
+
+const inputs = [
+	'src',
+	'static',
+	'docs',
+	'hosting',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+];
+
+function fingerprint(): string {
+	const hash = createHash('sha256').update(process.version);
+	const add = (path: string): void => {
+		if (!existsSync(path)) return;
+		if (statSync(path).isDirectory()) {
+			for (const name of readdirSync(path).sort()) add(`${path}/${name}`);
+		} else hash.update(path).update(readFileSync(path));
+	};
+	inputs.forEach(add);
+	return hash.digest('hex');
+}
+
+/** Builds a site unless it was built from the very same files. One after the other: both builds pass through .svelte-kit. */
+function build(dir: string, base: string): void {
+	const stamp = `${dir}-hosting/built-from`;
+	const now = fingerprint();
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+	const { status, stdout, stderr } = spawnSync('npm run build', {
+		shell: true,
+		encoding: 'utf8',
+		env: { ...process.env, BUILD_DIR: dir, BASE_PATH: base, NODE_ENV: 'production' },
+	});
+	if (status !== 0) throw new Error(`The site could not be built into ${dir}/.\n${stdout}\n${stderr}`);
+	writeFileSync(stamp, now);
+}
+
+/** Builds and serves what the browser tests visit; returns how to stop serving it. */
+export default async function setUp(): Promise<() => Promise<void>> {
+	for (const { dir, base } of sites) build(dir, base);
+	const served = await Promise.all(sites.map(({ dir, base }) => serve({ dir, base, port: 0 })));
+	for (const [i, { variable }] of sites.entries()) process.env[variable] = served[i]?.url;
+	return async () => {
+		await Promise.all(served.map((site) => site.close()));
+	};
+}
