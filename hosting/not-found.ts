@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { locales } from '../src/lib/words/locale';
 import { pages } from '../src/lib/words/pages';
 
-const style = `:root{color-scheme:light dark;font:1.25rem/1.5 Vollkorn,Georgia,serif}
-body{max-width:34rem;margin:15vh auto;padding:0 1.25rem}h1,h2{line-height:1.2}`;
+const style = `:root{color-scheme:light dark;color:CanvasText;background:Canvas;font:1.25rem/1.5 Vollkorn,Georgia,serif}
+a{color:inherit}body{max-width:34rem;margin:15vh auto;padding:0 1.25rem}h1,h2{line-height:1.2}`;
 
 /** The page a host shows where there is none. It is shown at any depth and stands alone: no path in it is relative. */
 export function notFound(base: string): string {

@@ -73,7 +73,7 @@ export function layOutLines(points: readonly Point[], frame: Frame): LineLayout 
 	const y = (value: number) =>
 		bottom - ((value - frame.domain[0]) / (frame.domain[1] - frame.domain[0])) * (bottom - top);
 
-	const beginning = all.filter(({ known }) => known.length > 1 && known[0]?.year === first);
+	const beginning = oncePerStart(all.filter(({ known }) => known.length > 1 && known[0]?.year === first));
 	const startTexts = beginning
 		.map(({ known }) => known[0])
 		.map((point) => (point ? valueText(point, frame) : ''));
@@ -136,6 +136,15 @@ export function layOutLines(points: readonly Point[], frame: Frame): LineLayout 
 /** A value as it stands at either end of a line. */
 export const valueText = (point: KnownPoint, frame: Frame): string =>
 	flagged(shown(point.estimate, frame), point.estimate.flag);
+
+/** Lines that begin at the same value share one text: that of a focus line, if there is one. */
+const oncePerStart = (beginning: readonly Trace[]): Trace[] => {
+	const start = (trace: Trace) => trace.known[0]?.estimate.value;
+	const focusFirst = [...beginning].sort((a, b) => Number(isBold(b)) - Number(isBold(a)));
+	return focusFirst.filter(
+		(trace, i) => focusFirst.findIndex((other) => start(other) === start(trace)) === i,
+	);
+};
 
 const isBold = (trace: Trace | undefined): boolean => trace?.role === 'focus';
 

@@ -1,6 +1,6 @@
 /**
  * Advance widths of Vollkorn at weight 400 with lining tabular figures, in hundredths of an em, rounded up to
- * fives. Measured in Chromium from static/fonts/vollkorn.woff2; a character that is not listed counts as 65.
+ * fives. Measured in Chromium from src/fonts/vollkorn.woff2; a character that is not listed counts as 65.
  */
 const advances: Readonly<Record<number, string>> = {
 	0: '\u00ad\u2060',

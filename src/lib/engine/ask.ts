@@ -25,7 +25,8 @@ export async function ask<Row>(
 	const goOn = () => {
 		if (signal?.aborted) throw withdrawn();
 	};
-	const cancel = () => void connection.cancelSent();
+	// Whether it could be cancelled shows in what becomes of the question.
+	const cancel = () => void Promise.resolve(connection.cancelSent()).catch(() => {});
 	goOn();
 	prove(query.params, query.sql);
 	try {

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { hostile } from '../../../tests/engine/hostile';
 import type { Connection } from './connection';
 import { lock, memoryLimit } from './lock';
 import { openDatabase } from './node';
 import { failureOf } from './refusal';
+
+// Starting a database takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let connection: Connection;
 let database: Awaited<ReturnType<typeof openDatabase>>;

@@ -1,12 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { kindOf, question } from '../../../tests/engine/asking';
 import { csv, labelled } from '../../../tests/engine/tiny';
 import type { Table } from '../catalog/table';
 import type { Engine } from './engine';
 import { openEngine } from './node';
+
+// Starting a database takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let dataDir: string;
 let engine: Engine;

@@ -1,4 +1,4 @@
-import { EngineFailure, type FailureKind } from './engine';
+import { EngineFailure } from './engine';
 
 const refused =
 	/^Permission Error|configuration has been locked|exists in the .* extension|^Extension Autoloading Error|read-only mode|Cannot prepare multiple statements/;
@@ -6,7 +6,7 @@ const refused =
 const broken = /^(FATAL|INTERNAL) Error|database has been invalidated|^Aborted\(/;
 
 /** Sorts an error of the database by what can be done about it. */
-export function failureOf(error: unknown, sql: string, kind: FailureKind = 'query-failed'): EngineFailure {
+export function failureOf(error: unknown, sql: string): EngineFailure {
 	if (error instanceof EngineFailure) return error;
 	const { name, message } = error instanceof Error ? error : new Error(String(error));
 	const detail = { sql, cause: error };
@@ -14,5 +14,5 @@ export function failureOf(error: unknown, sql: string, kind: FailureKind = 'quer
 		return new EngineFailure('engine-lost', `The database broke down: ${message}`, detail);
 	if (refused.test(message))
 		return new EngineFailure('query-refused', `The database is locked against this: ${message}`, detail);
-	return new EngineFailure(kind, `The database did not understand: ${message}`, detail);
+	return new EngineFailure('query-failed', `The database did not understand: ${message}`, detail);
 }

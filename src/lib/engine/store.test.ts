@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { csv, labelled } from '../../../tests/engine/tiny';
 import type { Connection } from './connection';
 import { lock } from './lock';
 import { openDatabase } from './node';
 import { prepare, type Prepared } from './prepare';
 import { store } from './store';
+
+// Starting a database takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let database: Awaited<ReturnType<typeof openDatabase>>;
 let connection: Connection;

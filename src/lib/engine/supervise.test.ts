@@ -6,7 +6,7 @@ import { EngineFailure, type FailureKind } from './engine';
 import type { Prepared } from './prepare';
 import { supervise, type Mortal, type Patience } from './supervise';
 
-type Habit = 'answer' | 'silent' | 'die' | 'refuse' | 'hold';
+type Habit = 'answer' | 'silent' | 'die' | 'full' | 'refuse' | 'hold';
 
 /** A factory of databases that answer, fall silent or die as the test says, one habit per database started. */
 function factory(...habits: Habit[]) {
@@ -23,6 +23,7 @@ function factory(...habits: Habit[]) {
 		return {
 			store: async ({ table }) => {
 				if (mine.habit === 'die') throw new EngineFailure('engine-lost', 'died');
+				if (mine.habit === 'full') throw new EngineFailure('query-failed', 'no memory');
 				mine.stored.push(table.name);
 			},
 			ask: async <Row>(query: Query<Row>, signal?: AbortSignal): Promise<Row[]> => {
@@ -130,6 +131,20 @@ describe('a database that is lost', () => {
 		for (const database of all) database.habit = 'silent';
 		expect(await outcome(supervised.run(one))).toMatchObject({ kind: 'engine-lost' });
 		expect(all.map(({ killed }) => killed)).toEqual([true, true]);
+	});
+
+	it('and cannot take its tables again is not used without them', async () => {
+		const { all, engine } = factory('answer', 'full');
+		const supervised = engine();
+		await supervised.load(table);
+		for (const database of all) database.habit = 'silent';
+		expect(await outcome(supervised.run(one))).toMatchObject({ kind: 'query-failed' });
+		expect(await outcome(supervised.run({ ...one, tables: [table.name] }))).toMatchObject({ value: [1] });
+		expect(all.map(({ killed, stored }) => [killed, stored.length])).toEqual([
+			[true, 1],
+			[true, 0],
+			[false, 1],
+		]);
 	});
 
 	it('shares its failure with the calls that wait behind it', async () => {

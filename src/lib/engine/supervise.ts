@@ -52,9 +52,13 @@ export function supervise(
 	let losses = 0;
 	const failures: EngineFailure[] = [];
 
-	function lose(cause: unknown): EngineFailure {
+	function stop(): void {
 		running?.kill();
 		running = null;
+	}
+
+	function lose(cause: unknown): EngineFailure {
+		stop();
 		losses += 1;
 		return new EngineFailure('engine-lost', `The database was lost (${losses} of ${mostLosses} times).`, {
 			cause,
@@ -69,8 +73,13 @@ export function supervise(
 			giveUp.abort();
 			throw error;
 		}
-		for (const prepared of stored.values()) await attempt(watch, (database) => database.store(prepared));
-		return running;
+		try {
+			for (const prepared of stored.values()) await attempt(watch, (database) => database.store(prepared));
+			return running;
+		} catch (error) {
+			stop();
+			throw error;
+		}
 	}
 
 	/** One try. Whatever is neither an answer nor a failure of the question itself means that the database is lost. */
@@ -147,8 +156,7 @@ export function supervise(
 		},
 		async close() {
 			end.abort();
-			running?.kill();
-			running = null;
+			stop();
 			stored.clear();
 		},
 	};

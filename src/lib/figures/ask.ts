@@ -17,9 +17,20 @@ type Listener = (progress: Progress) => void;
 let opened: Promise<Engine> | undefined;
 const listeners = new Set<Listener>();
 
+/** A script that never arrives never fails either; the engine cannot guard its own fetching. */
+const arriving = <T>(script: Promise<T>): Promise<T> =>
+	Promise.race([
+		script,
+		new Promise<never>((_, reject) => {
+			const timer = setTimeout(() => reject(new Error('no script within 15 s')), 15_000);
+			const done = () => clearTimeout(timer);
+			script.then(done, done);
+		}),
+	]);
+
 /** The page's one engine; fetched when the first question is asked, and again after a failed start. */
 function engine(): Promise<Engine> {
-	opened ??= import('../engine/browser')
+	opened ??= arriving(import('../engine/browser'))
 		.catch((cause: unknown) => {
 			throw new EngineFailure('engine-not-loaded', 'the engine’s script could not be fetched', { cause });
 		})

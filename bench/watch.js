@@ -1,0 +1,27 @@
+/**
+ * Runs in the page, as text. Looks before every frame whether the visible drawing of a figure holds the asked texts; a
+ * task queued from there runs when that frame has been handed to be painted. `window.painted` settles with its time.
+ */
+window.watch = ({ id, shown, hidden, state, start }) => {
+	const holds = () => {
+		const figure = document.querySelector(`[data-figure="${id}"]`);
+		if (state !== null && figure?.getAttribute('data-state') !== state) return false;
+		const drawings = [...(figure ?? document).querySelectorAll('svg')];
+		const drawing = drawings.find((svg) => svg.getBoundingClientRect().height > 0);
+		if (!drawing) return false;
+		const texts = new Set([...drawing.querySelectorAll('text')].map(({ textContent }) => textContent));
+		return shown.every((text) => texts.has(text)) && hidden.every((text) => !texts.has(text));
+	};
+	window.painted = new Promise((resolve) => {
+		const look = () => {
+			if (!holds()) {
+				requestAnimationFrame(look);
+				return;
+			}
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => resolve(performance.now() - start);
+			port2.postMessage(null);
+		};
+		requestAnimationFrame(look);
+	});
+};
