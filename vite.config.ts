@@ -11,8 +11,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['**/*.browser.test.ts', 'tests/browser/**'],
+					include: ['{src,tests,hosting,bench}/**/*.test.ts'],
+					exclude: ['**/*.browser.test.ts'],
 				},
 			},
 		],

@@ -9,10 +9,16 @@ window.watch = ({ id, shown, hidden, state, start }) => {
 		const drawings = [...(figure ?? document).querySelectorAll('svg')];
 		const drawing = drawings.find((svg) => svg.getBoundingClientRect().height > 0);
 		if (!drawing) return false;
-		const texts = new Set([...drawing.querySelectorAll('text')].map(({ textContent }) => textContent));
-		return shown.every((text) => texts.has(text)) && hidden.every((text) => !texts.has(text));
+		const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent);
+		// A flag's letter may follow a value.
+		const isThere = (asked) => texts.some((text) => text.startsWith(asked));
+		return shown.every(isThere) && hidden.every((text) => !texts.includes(text));
 	};
-	window.painted = new Promise((resolve) => {
+	window.painted = new Promise((resolve, reject) => {
+		setTimeout(
+			() => reject(new Error(`The drawing of ${id} never showed ${shown}, without ${hidden}.`)),
+			200_000,
+		);
 		const look = () => {
 			if (!holds()) {
 				requestAnimationFrame(look);

@@ -68,7 +68,7 @@ describe('the nginx snippet', () => {
 	it('has a location for each folder, with all headers of its files', () => {
 		const text = nginx('/x', embeddable);
 		for (const folder of Object.keys(embeddable)) {
-			const block = text.split(`location /x${folder} {`)[1]?.split('}')[0] ?? '';
+			const block = text.split(`location /x${folder} {`)[1]?.split('\n}')[0] ?? '';
 			for (const [name, value] of Object.entries(headersFor(folder, embeddable))) {
 				expect(block).toContain(`add_header ${name} "${value}" always;`);
 			}

@@ -40,6 +40,7 @@ export function nginx(base: string, folders: Folders = byFolder): string {
 		[
 			`location ${base}${folder} {`,
 			'  try_files $uri $uri/ =404;',
+			'  location ~ \\.csv$ { default_type text/csv; }',
 			...Object.entries(headersFor(folder, folders)).map(
 				([name, value]) => `  add_header ${name} "${value}" always;`,
 			),
@@ -56,6 +57,7 @@ export function nginx(base: string, folders: Folders = byFolder): string {
 		'charset_types text/css text/csv text/plain text/xml application/json image/svg+xml;',
 		'# Files were compressed when the site was built. With the brotli module, add: brotli_static on;',
 		'gzip_static on;',
+		`location = ${base}/_headers { return 404; }`,
 	].join('\n');
 	return [head, ...locations].join('\n\n') + '\n';
 }

@@ -35,7 +35,8 @@ function fingerprint(): string {
 function build(dir: string, base: string): void {
 	const stamp = `${dir}-hosting/built-from`;
 	const now = fingerprint();
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+	const isFresh = existsSync(`${dir}/404.html`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
+	if (isFresh) return;
 	const { status, stdout, stderr } = spawnSync('npm run build', {
 		shell: true,
 		encoding: 'utf8',

@@ -9,7 +9,8 @@ export interface Setting {
 const SOFT_HYPHEN = '\u00ad';
 
 /**
- * Breaks a label into lines of at most `width` px: at spaces, after hyphens and slashes, at soft hyphens, and
+ * Breaks a label into lines of at most `width` px: at spaces, after hyphens and slashes (not before a
+ * digit: EU-27 stays whole), at soft hyphens, and
  * only when a single word is wider than the line inside the word (with a hyphen). A no-break space never breaks.
  */
 export function wrap(text: string, width: number, { size, bold }: Setting): string[] {
@@ -43,7 +44,7 @@ export function cutsAWord(text: string, width: number, { size, bold }: Setting):
 export const plain = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
 
 function pieces(text: string): string[] {
-	return text.split(/(?<=[-/\u00ad])|(?<=[^ ])(?= )/u);
+	return text.split(/(?<=[-/\u00ad])(?!\d)|(?<=[^ ])(?= )/u);
 }
 
 function closed(line: string): string {
