@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { europe, pages, unlinked } from './pages';
+import { europe, visited, unlinked } from './pages';
 
 declare global {
 	interface Window {
@@ -36,7 +36,7 @@ const ways = [
 	{ name: 'in forced colours', colorScheme: 'dark', forcedColors: 'active', viewport: desktop },
 ] as const;
 
-for (const path of [...pages.map((page) => page.path), ...unlinked, '/none/']) {
+for (const path of [...visited.map((page) => page.path), ...unlinked, '/none/']) {
 	test(`${path} has no fault that axe knows`, async ({ page }) => {
 		await page.goto(path);
 		for (const { name, viewport, ...media } of ways) {
@@ -74,7 +74,7 @@ test('the check sees a fault', async ({ page }) => {
 	expect(found.map((fault) => fault.split(':')[0]).sort()).toEqual(['button-name', 'image-alt']);
 });
 
-for (const { path } of pages) {
+for (const { path } of visited) {
 	test(`${path} does not scroll sideways at 320 px`, async ({ page }) => {
 		await page.setViewportSize(phone);
 		await page.goto(path);

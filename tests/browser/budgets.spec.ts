@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { pages } from './pages';
+import { visited } from './pages';
 
 const kilobyte = 1000;
 const budget = { text: 40 * kilobyte, script: 60 * kilobyte };
@@ -21,7 +21,7 @@ test('the libraries can be recognised in the build', () => {
 	for (const [library, mark] of Object.entries(libraries)) expect(chunksWith(mark), library).not.toEqual([]);
 });
 
-for (const { path } of pages) {
+for (const { path } of visited) {
 	test(`${path} is light, and asks for nothing but itself`, async ({ page, baseURL }) => {
 		const sizes = { text: 0, script: 0 };
 		const requested: string[] = [];

@@ -13,12 +13,11 @@ const figureDocument = (id: string) =>
 
 type Value = FigureDocument['values'][number];
 
-const persons = { de: 'Personen', en: 'persons' };
-
 /** A value as a reader of the page must find it. */
-function written({ value, unit }: Value, locale: Locale): string {
+function written({ value, unit }: Value, { codes }: FigureDocument, locale: Locale): string {
 	if (value === null) throw new Error('a value that is missing is not written as a number');
-	return unit === 'percent' ? percent(value, locale) : `${number(value, locale, 0)} ${persons[locale]}`;
+	if (unit === 'percent') return percent(value, locale);
+	return `${number(value, locale, 0)} ${codes.unit?.[unit]?.[locale]}`;
 }
 
 for (const { path, locale, figures } of pages.filter((page) => page.figures.length > 0)) {
@@ -42,7 +41,7 @@ for (const { path, locale, figures } of pages.filter((page) => page.figures.leng
 				expect(drawn.length).toBeGreaterThan(1);
 				for (const value of drawn) {
 					if (namedFigure(id).form === 'lines' || value.value === null) continue;
-					expect(texts.join(' | '), `${id}: ${value.label[locale]}`).toContain(written(value, locale));
+					expect(texts.join(' | '), `${id}: ${value.label[locale]}`).toContain(written(value, told, locale));
 				}
 
 				await figure.locator('details.values > summary').click();
@@ -54,14 +53,24 @@ for (const { path, locale, figures } of pages.filter((page) => page.figures.leng
 					await expect(row).toBeVisible();
 					const cells = await row.locator('td').allTextContents();
 					expect(cells[0]).toBe(String(value.year));
-					if (value.value !== null) expect(cells[1]).toBe(written(value, locale));
+					if (value.value !== null) expect(cells[1]).toBe(written(value, told, locale));
+					for (const code of value.note.split(' ').filter(Boolean))
+						expect(cells.join(' | ')).toContain(told.codes.note?.[code]?.[locale]);
 				}
 
-				for (const series of told.series) {
-					const source = figure.locator('.source', { hasText: series.source.title[locale] });
-					await expect(source.first()).toContainText(series.publisher);
-					if (series.commissioner) await expect(source.first()).toContainText(series.commissioner);
-					if (series.n) await expect(source.first()).toContainText(number(series.n, locale, 0));
+				for (const value of told.values) {
+					const source = figure.locator(`.source[data-source="${value.source}"]`);
+					const series = told.series.find(({ id }) => id === value.series);
+					await expect(source).toContainText(value.sourceTitle[locale]);
+					await expect(source.locator('abbr', { hasText: value.grade })).toHaveCount(1);
+					if (series?.commissioner) await expect(source).toContainText(series.commissioner);
+				}
+				for (const { id, publisher, licence } of told.sources) {
+					const source = figure.locator(`.source[data-source="${id}"]`);
+					const asked = told.values.flatMap((value) => (value.source === id ? (value.n ?? []) : []));
+					if (asked.length > 0) await expect(source).toContainText(number(Math.max(...asked), locale, 0));
+					await expect(source).toContainText(publisher);
+					await expect(source).toContainText(licence.name[locale]);
 				}
 			}
 		});

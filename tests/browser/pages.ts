@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { namedFigures } from '../../src/lib/figures/named';
 import { locales, type Locale } from '../../src/lib/words/locale';
 
@@ -11,6 +12,11 @@ export interface Page {
 export const figureIds: readonly string[] = namedFigures.map(({ id }) => id);
 export const europe = 'enterprises-europe-2023';
 
+const label = JSON.parse(readFileSync('static/data/datapackage.json', 'utf8')) as {
+	series: { id: string }[];
+};
+export const seriesIds: readonly string[] = label.series.map(({ id }) => id);
+
 const inLocale = (locale: Locale): Page[] => {
 	const page = (path: string, figures: readonly string[] = []): Page => ({
 		path: `${locale === 'de' ? '' : '/en'}${path}`,
@@ -18,11 +24,21 @@ const inLocale = (locale: Locale): Page[] => {
 		figures,
 	});
 	const own = figureIds.map((id) => page(`/figures/${id}/`, [id]));
-	return [page('/', figureIds), page('/method/'), page('/figures/'), ...own];
+	const series = seriesIds.map((id) => page(`/data/${id}/`));
+	return [page('/', figureIds), page('/method/'), page('/figures/'), ...own, page('/data/'), ...series];
 };
 
 /** Every page for readers; a test compares this list with what is built, so that none is left untested. */
 export const pages: readonly Page[] = locales.flatMap(inLocale);
+
+/** Series whose pages stand for all of them where a test takes long: few values, many areas, lines, most values. */
+const examples = ['gfk-wants-2019', 'eurostat-sm-any', 'eurostat-sm-ge2', 'eurostat-dii-v3'];
+
+/** The pages that every browser test visits. */
+export const visited: readonly Page[] = pages.filter(({ path }) => {
+	const [, series] = /\/data\/(.+)\/$/.exec(path) ?? [];
+	return series === undefined || examples.includes(series);
+});
 
 /** Pages that no other page links to. */
 export const unlinked: readonly string[] = ['/gallery/'];

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { csp, headersFor } from '../../hosting/headers.js';
-import { europe, pages, unlinked } from './pages';
+import { europe, visited, unlinked } from './pages';
 
 declare global {
 	interface Window {
@@ -22,7 +22,7 @@ async function watch(page: Page): Promise<void> {
 /** A source as it stands in a policy: all but schemes and `*` are quoted. */
 const quoted = (source: string) => (/^(\*|[a-z]+:)$/.test(source) ? source : `'${source}'`);
 
-for (const path of [...pages.map((page) => page.path), ...unlinked]) {
+for (const path of [...visited.map((page) => page.path), ...unlinked]) {
 	test(`${path} has the policy, and keeps to it`, async ({ page }) => {
 		await watch(page);
 		const complaints: string[] = [];

@@ -1,4 +1,5 @@
 import type { Series } from '../catalog/series';
+import type { Source } from '../catalog/source';
 import { citationParts, day } from '../words/citation';
 import type { Locale } from '../words/locale';
 import { capital } from '../words/share';
@@ -14,13 +15,17 @@ export interface Shown {
 }
 
 /**
- * How to cite the figures of a series, as one line: publisher (years): title of the source, who paid, address of the
- * source, day of retrieval, licence, and the address of our figure. What is not published is left out.
- * Throws a RangeError when the series' day of retrieval is not an ISO date.
+ * How to cite the figures of a series that were read in one source, as one line: publisher (years): title of the
+ * source, who paid, where it was read, address of the source, day of retrieval, licence, and the address of our figure.
+ * What is not published is left out. Throws a RangeError when the source's day of retrieval is not an ISO date.
  */
-export function citation(series: Series, figure: Shown, locale: Locale): string {
+export function citation(
+	{ commissioner }: Pick<Series, 'commissioner'>,
+	source: Source,
+	figure: Shown,
+	locale: Locale,
+): string {
 	const parts = citationParts[locale];
-	const { source, commissioner, licence } = series;
 	const years = span(figure.years ?? []);
 	const title = [
 		source.title[locale],
@@ -29,9 +34,9 @@ export function citation(series: Series, figure: Shown, locale: Locale): string 
 	].join(', ');
 	const retrieved = parts.retrieved(day(source.retrieved, locale));
 	return [
-		`${series.publisher}${years && ` (${years})`}: ${title}`,
+		`${source.publisher}${years && ` (${years})`}: ${title}`,
 		source.address === null ? capital(retrieved) : `${source.address} (${retrieved})`,
-		parts.licence(licence.name[locale]),
+		parts.licence(source.licence.name[locale]),
 		parts.shown(figure.title, figure.address),
 	].join('. ');
 }

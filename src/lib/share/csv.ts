@@ -7,7 +7,7 @@ export type Field = string | number | null;
  * How a text begins that a spreadsheet would run as a formula. Without the rest of the line: Papa Parse's own
  * pattern ends in `.*$` and so lets through a formula that is followed by a line break.
  */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+export const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A table as CSV for machines (RFC 4180): comma, decimal point, CRLF after every row, no byte order mark.

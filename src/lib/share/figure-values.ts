@@ -1,8 +1,9 @@
+import type { Codes } from '../catalog/catalog';
 import type { Observation } from '../catalog/observation';
 import type { Series } from '../catalog/series';
+import type { Source } from '../catalog/source';
 import type { Estimate } from '../stats/estimate';
-import type { Bilingual, Locale } from '../words/locale';
-import { citation } from './citation';
+import type { Bilingual } from '../words/locale';
 
 /** One value of a figure with its name and with what may be said of it. */
 export interface FigureValue {
@@ -20,6 +21,10 @@ export interface FigureValues {
 	readonly address: Bilingual;
 	/** The label of every series that `values` are of. */
 	readonly series: readonly Series[];
+	/** Every source that `values` were read in. */
+	readonly sources: readonly Source[];
+	/** The names of the codes that `values` and `series` use. */
+	readonly codes: Codes;
 	readonly values: readonly FigureValue[];
 	/** Version or checksum of the data package. */
 	readonly dataVersion: string;
@@ -33,12 +38,4 @@ export function seriesOf(figure: FigureValues, observation: Observation): Series
 	throw new Error(
 		`Figure ${figure.id} has a value of series ${observation.series} but not its label; it has: ${carried}.`,
 	);
-}
-
-/** How to cite a series as this figure shows it. */
-export function citationOf(figure: FigureValues, series: Series, locale: Locale): string {
-	const years = figure.values.flatMap(({ observation }) =>
-		observation.series === series.id ? observation.year : [],
-	);
-	return citation(series, { title: figure.title[locale], address: figure.address[locale], years }, locale);
 }

@@ -1,15 +1,19 @@
 import type { Observation } from '../catalog/observation';
 import type { Series } from '../catalog/series';
+import type { Source } from '../catalog/source';
 import { judge } from '../stats/judge';
 import type { FigureValues } from './figure-values';
 
-/** A series and a figure for the tests of this room; the numbers are made up. */
+/** A series, its source and a figure for the tests of this room; the numbers are made up. */
 export const sampleSeries: Series = {
 	id: 'wants',
 	table: 'usage',
 	title: { de: 'Wünsche', en: 'Wants' },
 	wording: { de: 'Was suchen Sie?', en: 'What do you look for?' },
 	universe: { de: 'Personen ab 16 Jahren', en: 'Persons from 16 years' },
+	population: 'PERSONS_16_PLUS',
+	concept: 'WANTS',
+	index: null,
 	unit: 'percent',
 	publisher: 'Institut Muster',
 	commissioner: 'Verlag Beispiel',
@@ -18,15 +22,17 @@ export const sampleSeries: Series = {
 	sampling: 'probability',
 	n: 2500,
 	baseStated: false,
-	source: {
-		title: { de: 'Studie der Wünsche', en: 'Study of wants' },
-		via: null,
-		address: 'https://example.org/wants',
-		retrieved: '2026-03-05',
-	},
-	licence: { name: { de: 'CC BY 4.0', en: 'CC BY 4.0' }, address: null },
-	grade: 'B',
 	notes: [],
+};
+
+export const sampleSource: Source = {
+	id: 'study',
+	publisher: 'Institut Muster',
+	title: { de: 'Studie der Wünsche', en: 'Study of wants' },
+	via: null,
+	address: 'https://example.org/wants',
+	retrieved: '2026-03-05',
+	licence: { name: { de: 'CC BY 4.0', en: 'CC BY 4.0' }, address: null },
 };
 
 const observation = (item: string, rest: Partial<Observation>): Observation => ({
@@ -41,12 +47,15 @@ const observation = (item: string, rest: Partial<Observation>): Observation => (
 	unit: 'percent',
 	n: null,
 	flag: '',
+	grade: 'B',
+	source: 'study',
+	note: '',
 	...rest,
 });
 
 const rows = [
 	observation('OFFERS', {}),
-	observation('HOURS', { year: 2021, flag: 'bu' }),
+	observation('HOURS', { year: 2021, flag: 'bu', note: 'ABOUT WAVE' }),
 	observation('NEWS', { value: null, flag: 'c' }),
 	observation('GAMES', { value: null }),
 ];
@@ -60,6 +69,13 @@ export const sampleFigure: FigureValues = {
 		en: 'https://example.org/en/figures/wants-2019/',
 	},
 	series: [sampleSeries],
+	sources: [sampleSource],
+	codes: {
+		note: {
+			ABOUT: { de: 'ungefähr', en: 'about' },
+			WAVE: { de: 'andere Welle', en: 'another wave' },
+		},
+	},
 	values: rows.map((row) => ({
 		observation: row,
 		label: { de: `${row.item} de`, en: `${row.item} en` },

@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { sampleFigure, sampleSeries } from './figure.sample';
+import { sampleFigure, sampleSeries, sampleSource } from './figure.sample';
 import { figureCsv } from './figure-csv';
 import { figureJson } from './figure-json';
 import type { FigureValue } from './figure-values';
 
 const orphaned = { ...sampleFigure, series: [] };
+const unsourced = { ...sampleFigure, sources: [] };
 
 describe('the JSON document', () => {
 	const document = figureJson(sampleFigure);
@@ -24,7 +25,9 @@ describe('the JSON document', () => {
 			generatedFrom: dataVersion,
 			confidence: 0.95,
 		});
-		expect(document.series).toMatchObject(sampleFigure.series);
+		expect(document.series).toEqual(sampleFigure.series);
+		expect(document.sources).toEqual(sampleFigure.sources);
+		expect(document.codes.note?.['ABOUT']).toEqual({ de: 'ungefähr', en: 'about' });
 		expect(document.citation.de).toMatch(/^Institut Muster \(2019–2021\).*im Auftrag von Verlag Beispiel/);
 		expect(document.citation.en).toMatch(/More than half.*\/en\/figures\/wants-2019\/$/);
 	});
@@ -43,6 +46,10 @@ describe('the JSON document', () => {
 			unit: 'percent',
 			n: 2500,
 			flag: 'bu',
+			grade: 'B',
+			source: 'study',
+			note: 'ABOUT WAVE',
+			sourceTitle: sampleSource.title,
 			estimate: {
 				kind: 'known',
 				interval: {
@@ -62,21 +69,34 @@ describe('the JSON document', () => {
 		]);
 	});
 
-	test('each series is cited with the years of its own values, one a line', () => {
+	test('each series from each source is cited with the years of its own values, one a line', () => {
 		const { values } = sampleFigure;
-		const [first] = values;
-		const older = {
-			...first,
-			observation: { ...first?.observation, series: 'older', year: 2012 },
-		} as FigureValue;
-		const series = [sampleSeries, { ...sampleSeries, id: 'older', publisher: 'Amt Muster' }];
-		const two = figureJson({ ...sampleFigure, series, values: [...values, older] });
-		expect(two.citation.de).toMatch(/^Institut Muster \(2019–2021\): .*\nAmt Muster \(2012\): /);
-		expect(two.values.at(-1)).toMatchObject({ series: 'older', year: 2012 });
+		const of = (rest: Partial<FigureValue['observation']>) => {
+			const [first] = values;
+			return { ...first, observation: { ...first?.observation, ...rest } } as FigureValue;
+		};
+		const figure = figureJson({
+			...sampleFigure,
+			series: [sampleSeries, { ...sampleSeries, id: 'older', commissioner: null }],
+			sources: [sampleSource, { ...sampleSource, id: 'office', publisher: 'Amt Muster' }],
+			values: [...values, of({ year: 2012, source: 'office' }), of({ series: 'older', year: 2010 })],
+		});
+		expect(figure.citations.map(({ series, source }) => `${series} ${source}`)).toEqual([
+			'wants study',
+			'wants office',
+			'older study',
+		]);
+		expect(figure.citation.de.split('\n').map((line) => line.split(': ')[0])).toEqual([
+			'Institut Muster (2019–2021)',
+			'Amt Muster (2012)',
+			'Institut Muster (2010)',
+		]);
+		expect(figure.values.at(-2)).toMatchObject({ series: 'wants', source: 'office', year: 2012 });
 	});
 
-	test('a value without its series is refused', () => {
+	test('a value without its series or its source is refused', () => {
 		expect(() => figureJson(orphaned)).toThrow('series wants but not its label; it has: none');
+		expect(() => figureJson(unsourced)).toThrow('No source "study"');
 	});
 });
 
@@ -87,7 +107,8 @@ describe('the CSV file', () => {
 
 	test('has the columns of the format, in their order', () => {
 		expect(meta.fields?.join()).toBe(
-			'series,item,label_de,label_en,geo,year,size_class,sector,age,value,unit,low,high,interval,n,flag,source,commissioner,citation',
+			'series,item,label_de,label_en,geo,year,size_class,sector,age,value,unit,low,high,interval,n,flag,' +
+				'note,note_de,note_en,universe,grade,source,source_title,commissioner,citation',
 		);
 	});
 
@@ -108,7 +129,16 @@ describe('the CSV file', () => {
 		}
 	});
 
-	test('every row carries its source, who paid, how sure it is and how to cite it', () => {
+	test('a row carries its notes, as codes and in words', () => {
+		expect(data.map(({ note, note_de, note_en }) => [note, note_de, note_en])).toEqual([
+			['', '', ''],
+			['ABOUT WAVE', 'ungefähr; andere Welle', 'about; another wave'],
+			['', '', ''],
+			['', '', ''],
+		]);
+	});
+
+	test('every row carries its source and grade, its universe, who paid, how sure it is and how to cite it', () => {
 		expect(data.map(({ interval }) => interval)).toEqual([
 			'at-best: base-not-stated',
 			'at-best: base-not-stated',
@@ -116,12 +146,14 @@ describe('the CSV file', () => {
 			'none: not-published',
 		]);
 		for (const row of data) {
-			expect([row.source, row.commissioner]).toEqual(['Study of wants', 'Verlag Beispiel']);
+			expect([row.grade, row.source, row.source_title]).toEqual(['B', 'study', 'Study of wants']);
+			expect([row.commissioner, row.universe]).toEqual(['Verlag Beispiel', 'Persons from 16 years']);
 			expect(row.citation).toBe(figureJson(sampleFigure).citation.en);
 		}
 	});
 
-	test('a value without its series is refused', () => {
+	test('a value without its series or its source is refused', () => {
 		expect(() => figureCsv(orphaned)).toThrow('series wants but not its label; it has: none');
+		expect(() => figureCsv(unsourced)).toThrow('No source "study"');
 	});
 });
