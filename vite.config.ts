@@ -11,7 +11,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['{src,tests,hosting,bench}/**/*.test.ts'],
+					include: ['{src,tests,hosting,bench,refresh}/**/*.test.ts'],
 					exclude: ['**/*.browser.test.ts'],
 				},
 			},

@@ -5,17 +5,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { faults, written } from '../../src/lib/catalog/check';
-import { published } from './folder';
+import { published, readFolder, sample } from './folder';
 import { afterReplacing, clean, firms, lineOf, people, withFile, withLabel } from './planted';
 
-const france = 'eurostat-sm-any,E_SM1_ANY,FR,2023,GE10,TOTAL,,66.8159,percent,,b';
-const offers = 'gfk-wants-2019,OFFERS,DE,2019,,,,51.4,percent,16000,';
-const millions = 'digital-report-people-number,SOCIAL,DE,2019,,,,38000000,persons,,';
+const france =
+	'eurostat-sm-any,E_SM1_ANY,FR,2023,GE10,TOTAL,,66.8159,percent,,b,A,eurostat-ict-2023,UNIT_BREAK';
+const offers = 'gfk-wants-2019,OFFERS,DE,2019,,,,51.4,percent,16000,,C,gfk-directory-media-2019,';
+const millions =
+	'digital-report-people-number,SOCIAL,DE,2019,,,,38000000,persons,,,C,digital-report-2019,SAME_IN_2018';
 const at = (start: string) => lineOf(start.startsWith('g') || start.startsWith('di') ? people : firms, start);
 const bytesOf = (file: string): Uint8Array => clean.files.get(file) ?? new Uint8Array();
 
-it('finds no fault in the published data', async () => {
-	expect(await faults(JSON.parse(clean.label), clean.files)).toEqual([]);
+it.each([
+	['published data', published],
+	['sample', sample],
+])('finds no fault in the %s', async (_, folder) => {
+	const { label, files } = await readFolder(folder);
+	expect((await faults(JSON.parse(label), files)).map(written)).toEqual([]);
 });
 
 describe('a fault planted into one row', () => {
@@ -42,7 +48,7 @@ describe('a fault planted into one row', () => {
 		],
 		['a broken number of persons', millions, millions.replace('38000000', '3800.5'), 'value', /whole number/],
 		['a missing value', france, france.replace('66.8159', ''), 'value', /missing, and no flag says why/],
-		['a confidential value', france, france.replace(/b$/, 'c'), 'value', /flag c calls it confidential/],
+		['a confidential value', france, france.replace(',b,', ',c,'), 'value', /flag c calls it confidential/],
 		['an unknown country', france, france.replace('FR', 'FX'), 'geo', /"FX" has no name in codes.geo/],
 		[
 			'an unknown item',
@@ -60,8 +66,8 @@ describe('a fault planted into one row', () => {
 			'age',
 			/"16-29" has no name in codes.age/,
 		],
-		['an unknown flag', france, france.replace(/b$/, 'x'), 'flag', /"x" has no name in codes.flag/],
-		['a flag named twice', france, france.replace(/b$/, 'bb'), 'flag', /twice/],
+		['an unknown flag', france, france.replace(',b,', ',x,'), 'flag', /"x" has no name in codes.flag/],
+		['a flag named twice', france, france.replace(',b,', ',bb,'), 'flag', /twice/],
 		[
 			'an unknown series',
 			offers,
@@ -69,16 +75,58 @@ describe('a fault planted into one row', () => {
 			'series',
 			/"gfk-wants-2091" has no label .*1 rows/,
 		],
-		['too few fields', france, france.replace(',b', ''), 'flag', /has 10 fields instead of 11/],
-		['a decimal comma', france, france.replace('66.8159', '66,8159'), 'flag', /has 12 fields instead of 11/],
+		[
+			'an unknown note',
+			france,
+			france.replace('UNIT_BREAK', 'UNIT'),
+			'note',
+			/"UNIT" has no name in codes.note/,
+		],
+		[
+			'an unknown note among known ones',
+			france,
+			france.replace('UNIT_BREAK', 'UNIT_BREAK UNIT'),
+			'note',
+			/"UNIT" has no name/,
+		],
+		['a note named twice', france, france.replace('UNIT_BREAK', 'UNIT_BREAK UNIT_BREAK'), 'note', /twice/],
+		[
+			'two blanks in a note',
+			france,
+			france.replace('UNIT_BREAK', 'UNIT_BREAK  ROUNDED'),
+			'note',
+			/"" has no name/,
+		],
+		[
+			'an unknown source',
+			france,
+			france.replace('eurostat-ict-2023', 'eurostat-ict-2024'),
+			'source',
+			/"eurostat-ict-2024" is no source in the label’s provenance/,
+		],
+		['too few fields', france, france.replace(',b', ''), 'note', /has 13 fields instead of 14/],
+		['a decimal comma', france, france.replace('66.8159', '66,8159'), 'note', /has 15 fields instead of 14/],
 	];
 
 	it.each(planted)('%s is named with file, row and column', async (_, from, to, column, message) => {
 		const file = from === france ? firms : people;
 		const found = await afterReplacing(file, from, to);
-		expect(found).toEqual([
+		// What only this row used is now unused too; that is a fault of the label.
+		expect(found.filter((fault) => fault.file === file)).toEqual([
 			{ file, row: at(from), column, message: expect.stringMatching(message) as string },
 		]);
+	});
+
+	it.each(['D', 'a', 'AB', ''])('a grade %j is named', async (grade) => {
+		const found = await afterReplacing(firms, france, france.replace(',A,', `,${grade},`));
+		const message = `must be one of A, B, C, got "${grade}"`;
+		expect(found).toContainEqual({ file: firms, row: at(france), column: 'grade', message });
+		for (const fault of found) expect(fault).toMatchObject({ row: at(france), column: 'grade' });
+	});
+
+	it('a missing source is named', async () => {
+		const found = await afterReplacing(firms, france, france.replace('eurostat-ict-2023', ''));
+		expect(found.map(written)).toContain(`${firms}:${at(france)} source is empty, but must not be`);
 	});
 
 	it('a negative share is named', async () => {
@@ -117,7 +165,7 @@ describe('a fault planted into one row', () => {
 	});
 
 	it('a series filed in the other table is named', async () => {
-		const stray = 'gfk-wants-2019,OFFERS,DE,2018,,,,51.4,percent,16000,';
+		const stray = offers.replace('2019,,', '2018,,');
 		expect(await afterReplacing(firms, france, `${france}\n${stray}`)).toEqual([
 			{
 				file: firms,
@@ -134,6 +182,8 @@ describe('a fault planted into one row', () => {
 			.replace('FR,2023', 'FX,2023')
 			.replace('80.28', '802.8');
 		const found = await withFile(firms, new TextEncoder().encode(text));
+		const rows = found.map(({ row }) => row ?? Infinity);
+		expect(rows).toEqual([...rows].sort((a, b) => a - b));
 		expect(new Set(found.map(({ row, column }) => `${row} ${column}`))).toEqual(
 			new Set([`${at(france)} geo`, `${at('eurostat-sm-any,E_SM1_ANY,SE')} value`]),
 		);
@@ -142,9 +192,9 @@ describe('a fault planted into one row', () => {
 
 it('accepts a missing value that a flag explains', async () => {
 	for (const flag of ['c', 'u', 'bu'])
-		expect(await afterReplacing(firms, france, france.replace('66.8159', '').replace(/b$/, flag))).toEqual(
-			[],
-		);
+		expect(
+			await afterReplacing(firms, france, france.replace('66.8159', '').replace(',b,', `,${flag},`)),
+		).toEqual([]);
 });
 
 describe('a fault planted into a whole file', () => {
@@ -163,10 +213,10 @@ describe('a fault planted into a whole file', () => {
 	});
 
 	it('a file that was cut off is found by bytes, hash and rows', async () => {
-		const found = await withFile(firms, bytesOf(firms).slice(0, 5000), { stamp: false });
+		const found = await withFile(firms, bytesOf(firms).slice(0, 1500), { stamp: false });
 		const said = found.map(written).join('\n');
-		expect(said).toMatch(/^sme-adoption.csv has 5000 bytes, its label says \d+/m);
-		expect(said).toMatch(/^sme-adoption.csv has \d+ rows, its label says 256/m);
+		expect(said).toMatch(/^sme-adoption.csv has 1500 bytes, its label says \d+/m);
+		expect(said).toMatch(/^sme-adoption.csv has \d+ rows, its label says 20/m);
 		expect(said).toMatch(/^sme-adoption.csv:\d+ has no line feed at its end/m);
 	});
 
@@ -224,38 +274,29 @@ describe('a fault planted into the label', () => {
 
 	it('a series whose label was removed is named at its first row', async () => {
 		const found = await withLabel(({ series }) => series.splice(2, 1));
-		expect(found).toEqual([
-			{
-				file: people,
-				row: at('gfk-wants-2019'),
-				column: 'series',
-				message: '"gfk-wants-2019" has no label in datapackage.json (7 rows)',
-			},
+		expect(found.map(written)).toEqual([
+			`${people}:${at('gfk-wants-2019')} series "gfk-wants-2019" has no label in datapackage.json (7 rows)`,
+			`${label} codes.population.PERSONS_16_PLUS is named, but nothing uses it`,
+			`${label} codes.concept.WANTS is named, but nothing uses it`,
 		]);
 	});
 
 	it('a label without a row is named', async () => {
 		const found = await withLabel(({ series }) => series.push({ ...series[0], id: 'nobody-asked' }));
 		expect(found).toEqual([
-			{ file: label, row: null, column: 'series[8]', message: '"nobody-asked" has a label but no row' },
+			{ file: label, row: null, column: 'series[7]', message: '"nobody-asked" has a label but no row' },
 		]);
 	});
 
 	it.each([
 		['series[0].universe.de', (s: Record<string, unknown>) => (s['universe'] = { de: '', en: 'People' })],
-		['series[0].grade', (s: Record<string, unknown>) => (s['grade'] = 'D')],
+		['series[0].index', (s: Record<string, unknown>) => (s['index'] = 'DI5')],
+		['series[0].population', (s: Record<string, unknown>) => (s['population'] = 'EVERYBODY')],
+		['series[0].concept', (s: Record<string, unknown>) => (s['concept'] = 'WISHES')],
+		['series[0].unit', (s: Record<string, unknown>) => (s['unit'] = 'platforms')],
 		['series[0].n', (s: Record<string, unknown>) => (s['n'] = '16000')],
 		['series[0].mode', (s: Record<string, unknown>) => delete s['mode']],
 		['series[0].colour', (s: Record<string, unknown>) => (s['colour'] = 'red')],
-		[
-			'series[0].source.retrieved',
-			(s: Record<string, unknown>) => (s['source'] = { title: 'T', address: null, retrieved: '2026-02-30' }),
-		],
-		[
-			'series[0].source.address',
-			(s: Record<string, unknown>) =>
-				(s['source'] = { title: 'T', address: 'somewhere', retrieved: '2026-02-28' }),
-		],
 		[
 			'series[1].id',
 			(s: Record<string, unknown>, all: Record<string, unknown>[]) =>
@@ -264,6 +305,69 @@ describe('a fault planted into the label', () => {
 	])('%s that is malformed is named', async (column, spoil) => {
 		const found = await withLabel(({ series }) => void spoil(series[0] ?? {}, series));
 		expect(found).toContainEqual(expect.objectContaining({ file: label, row: null, column }));
+	});
+
+	it.each([
+		['provenance[0].retrieved', { retrieved: '2026-02-30' }],
+		['provenance[0].address', { address: 'somewhere' }],
+		['provenance[0].via', { via: 'the article' }],
+		['provenance[0].licence.name', { licence: { name: 'CC BY', address: null } }],
+		['provenance[0].grade', { grade: 'A' }],
+		['provenance[1].id', { id: 'gfk-directory-media-2019' }],
+	])('%s that is malformed is named', async (column, spoilt) => {
+		const found = await withLabel(({ provenance }) => Object.assign(provenance[0] ?? {}, spoilt));
+		expect(found).toContainEqual(expect.objectContaining({ file: label, row: null, column }));
+	});
+
+	it('a source whose entry was removed is named at each of its rows', async () => {
+		const found = await withLabel(({ provenance }) => provenance.splice(1, 1));
+		expect(found).toHaveLength(7);
+		for (const fault of found) expect(fault).toMatchObject({ file: people, column: 'source' });
+		expect(found[0]?.row).toBe(at('gfk-wants-2019'));
+	});
+
+	it('a source that no row was read in is named', async () => {
+		const found = await withLabel(({ provenance }) => provenance.push({ ...provenance[0], id: 'unread' }));
+		expect(found.map(written)).toEqual([`${label} provenance[6] no row was read in "unread"`]);
+	});
+
+	it.each(['item', 'geo', 'size_class', 'sector', 'age', 'unit', 'note', 'population', 'concept'])(
+		'a code of %s that nothing uses is named',
+		async (list) => {
+			const found = await withLabel(({ codes }) => {
+				codes[list] = { ...codes[list], UNUSED: { de: 'unbenutzt', en: 'unused' } };
+			});
+			expect(found.map(written)).toEqual([`${label} codes.${list}.UNUSED is named, but nothing uses it`]);
+		},
+	);
+
+	it('a flag that nothing uses is none: the letters are an alphabet', async () => {
+		expect(
+			await withLabel(({ codes }) => {
+				codes['flag'] = { ...codes['flag'], z: { de: 'nicht anwendbar', en: 'not applicable' } };
+			}),
+		).toEqual([]);
+	});
+
+	it.each([
+		['population', 'ENT_GE10', 'series[4].population'],
+		['concept', 'WANTS', 'series[2].concept'],
+		['unit', 'persons', 'series[1].unit'],
+	])('a %s without a name is named', async (list, code, column) => {
+		const found = await withLabel(({ codes }) => {
+			codes[list] = Object.fromEntries(Object.entries(codes[list] ?? {}).filter(([own]) => own !== code));
+		});
+		const message = `"${code}" has no name in codes.${list}`;
+		expect(found).toContainEqual({ file: label, row: null, column, message });
+	});
+
+	it('a code that an address could not hold is named', async () => {
+		const found = await withLabel(({ codes }) => {
+			codes['item'] = { ...codes['item'], 'A, B': { de: 'a', en: 'a' } };
+		});
+		expect(found.map(written)).toContain(
+			`${label} codes.item.A, B a code holds no blank, slash, comma or quote`,
+		);
 	});
 
 	it('rows, bytes and a constraint nobody checks are named', async () => {
@@ -275,7 +379,7 @@ describe('a fault planted into the label', () => {
 		});
 		expect(found.map(written)).toEqual([
 			`${label} resources[0].schema.fields[7].constraints.maxLength is not a field of this label`,
-			expect.stringMatching(/^social-media-usage.csv has 661 bytes, its label says 662/),
+			expect.stringMatching(/^social-media-usage.csv has 1002 bytes, its label says 1003/),
 			expect.stringMatching(/^social-media-usage.csv has 11 rows, its label says 12/),
 		]);
 	});
@@ -295,13 +399,13 @@ describe('npm run data:check', () => {
 			);
 		});
 
-	it('prints each fault with file, row and column and fails, and passes the published data', async () => {
+	it('prints each fault with file, row and column and fails, and passes the clean ones', async () => {
 		const folder = await mkdtemp(join(tmpdir(), 'data-check-'));
 		try {
-			await cp(published, folder, { recursive: true });
+			await cp(sample, folder, { recursive: true });
 			const good = await run(folder);
 			expect(good.code, good.err).toBe(0);
-			expect(good.out).toBe('data check: 2 tables, 267 rows, 8 series, 0 faults\n');
+			expect(good.out).toBe('data check: 2 tables, 31 rows, 7 series, 0 faults\n');
 
 			const file = join(folder, firms);
 			await writeFile(file, (await readFile(file, 'utf8')).replace('FR,2023,GE10', 'FX,2023,GE10'));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '../../src/lib/catalog/series-of';
-import { coded } from '../../src/lib/catalog/catalog';
+import { sourceOf } from '../../src/lib/catalog/source-of';
+import { coded, type Coded } from '../../src/lib/catalog/catalog';
 import { keyColumns, observationColumns } from '../../src/lib/catalog/observation-columns';
 import { readPackage } from '../../src/lib/catalog/package';
+import { dimensions } from '../../src/lib/catalog/series';
 import { locales } from '../../src/lib/words/locale';
 import { published, readFolder } from './folder';
 
@@ -38,7 +40,9 @@ describe('the label as a Data Package v2', () => {
 		expect(json.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
 		expect(json.name).toMatch(/^[-a-z0-9._/]+$/);
 		expect(json.version).toMatch(/^\d+\.\d+\.\d+$/);
-		expect(json.resources).toHaveLength(2);
+		const tables = ['social-media-usage', 'sme-adoption', 'digital-intensity', 'enterprises'];
+		expect(json.resources.length).toBeGreaterThanOrEqual(2);
+		for (const { name } of json.resources) expect(tables).toContain(name);
 	});
 
 	it('gives licences and sources, for the whole and for each table', () => {
@@ -87,17 +91,15 @@ describe('the label as a Data Package v2', () => {
 });
 
 describe('the labels of the series', () => {
-	it('lead to the two tables', () => {
-		expect(catalog.series.map(({ id, table, grade }) => [id, table, grade])).toEqual([
-			['digital-report-people', 'social-media-usage', 'C'],
-			['digital-report-people-number', 'social-media-usage', 'C'],
-			['gfk-wants-2019', 'social-media-usage', 'C'],
-			['civey-kmu-presence-2020', 'sme-adoption', 'C'],
-			['eurostat-sm-any', 'sme-adoption', 'A'],
-			['eurostat-sm-ge2', 'sme-adoption', 'A'],
-			['destatis-sm-any-2019-size', 'sme-adoption', 'B'],
-			['eurostat-sm-purpose', 'sme-adoption', 'A'],
-		]);
+	it('lead to every table', () => {
+		expect(new Set(catalog.series.map(({ table }) => table))).toEqual(
+			new Set(json.resources.map(({ name }) => name)),
+		);
+	});
+
+	it('name a version of the index if the table is that of the index, and only then', () => {
+		for (const { id, table, index } of catalog.series)
+			expect(index !== null, id).toBe(table === 'digital-intensity');
 	});
 
 	it('say who paid, how it was sampled and how many were asked', () => {
@@ -132,13 +134,41 @@ describe('the labels of the series', () => {
 			/Nicht vergleichbar mit Anteilen nur an den Unternehmen, die soziale Medien nutzen/,
 		],
 	])('%s keeps the warning %s', (id, warning) => {
-		expect(seriesOf(catalog, id).notes.filter(({ de }) => warning.test(de))).toHaveLength(1);
+		expect(seriesOf(catalog, id).notes.some(({ de }) => warning.test(de))).toBe(true);
 	});
 
-	it('give an address that can be opened, or none', () => {
-		for (const { source, licence } of catalog.series)
-			for (const address of [source.address, licence.address])
-				if (address !== null) expect(URL.canParse(address), address).toBe(true);
+	it('have a population and a concept that are named', () => {
+		for (const { id, population, concept, unit } of catalog.series) {
+			expect(catalog.codes.population?.[population], id).toBeDefined();
+			expect(catalog.codes.concept?.[concept], id).toBeDefined();
+			expect(catalog.codes.unit?.[unit], id).toBeDefined();
+		}
+	});
+});
+
+describe('the provenance', () => {
+	it('gives an address that can be opened, or none, and a day that has been', () => {
+		for (const { id, address, licence, retrieved } of catalog.sources) {
+			for (const link of [address, licence.address])
+				if (link !== null) expect(URL.canParse(link), id).toBe(true);
+			expect(retrieved >= '2024-01-01', id).toBe(true);
+		}
+	});
+
+	it('says where figures that are only quoted were read', async () => {
+		const { files } = await readFolder(published);
+		const quoted = new Set(
+			[...files.values()].flatMap((bytes) => {
+				const [header = '', ...lines] = new TextDecoder().decode(bytes).trimEnd().split('\n');
+				const names = header.split(',');
+				const cells = lines.map((line) => line.split(','));
+				return cells
+					.filter((row) => row[names.indexOf('grade')] === 'C')
+					.map((row) => row[names.indexOf('source')] ?? '');
+			}),
+		);
+		expect(quoted.size).toBeGreaterThan(0);
+		for (const id of quoted) expect(sourceOf(catalog, id).via, id).not.toBeNull();
 	});
 });
 
@@ -147,8 +177,10 @@ describe('the names of the codes', () => {
 		Object.entries(catalog.codes[dimension] ?? {}).map(([code, name]) => ({ dimension, code, name })),
 	);
 
-	it('fit beside a bar', () => {
-		for (const { code, name } of names)
+	it('fit beside a bar, if they name one', () => {
+		const drawn = names.filter(({ dimension }) => (dimensions as readonly string[]).includes(dimension));
+		expect(drawn.length).toBeGreaterThan(50);
+		for (const { code, name } of drawn)
 			for (const locale of locales) expect(name[locale].length, `${code} ${locale}`).toBeLessThanOrEqual(45);
 	});
 
@@ -161,10 +193,11 @@ describe('the names of the codes', () => {
 	});
 
 	it('follow an order that makes sense to a reader', () => {
-		const codesOf = (dimension: (typeof coded)[number]) => Object.keys(catalog.codes[dimension] ?? {});
-		expect(codesOf('size_class')).toEqual(['10-49', '50-249', 'GE250', 'GE10', 'SME']);
-		expect(codesOf('geo').slice(0, 2)).toEqual(['EU27_2020', 'EU28']);
-		expect(codesOf('geo')).toHaveLength(30);
+		const codesOf = (dimension: Coded) => Object.keys(catalog.codes[dimension] ?? {});
+		const inOrder = (list: Coded, ...codes: string[]) =>
+			expect(codesOf(list).filter((code) => codes.includes(code))).toEqual(codes);
+		inOrder('size_class', '10-49', '50-249', 'GE250');
+		inOrder('geo', 'EU27_2020', 'EU28', 'AT', 'DE', 'SE');
 		expect(codesOf('flag')).toEqual(['b', 'c', 'd', 'e', 'p', 'u']);
 	});
 });

@@ -1,21 +1,22 @@
 import { faults, type Fault } from '../../src/lib/catalog/check';
-import { published, readFolder } from './folder';
+import { readFolder, sample } from './folder';
 import { stamped, type Resource } from './stamped';
 
 /** The parts of the label that a test may spoil. */
 export interface Label {
 	resources: (Resource & { name: string; schema: { fields: { name: string; constraints?: object }[] } })[];
 	series: Record<string, unknown>[];
+	provenance: Record<string, unknown>[];
 	codes: Record<string, Record<string, unknown>>;
 }
 
-export const clean = await readFolder(published);
+export const clean = await readFolder(sample);
 export const people = 'social-media-usage.csv';
 export const firms = 'sme-adoption.csv';
 
 const textOf = (file: string): string => new TextDecoder().decode(clean.files.get(file));
 
-/** The line, from 1, on which a row of the published file begins with these cells. */
+/** The line, from 1, on which a row of the clean file begins with these cells. */
 export function lineOf(file: string, start: string): number {
 	const at = textOf(file)
 		.split('\n')
@@ -24,7 +25,7 @@ export function lineOf(file: string, start: string): number {
 	return at + 1;
 }
 
-/** The faults of the published data after one thing in the text of one file was replaced and the label stamped anew. */
+/** The faults of the clean sample after one thing in the text of one file was replaced and the label stamped anew. */
 export function afterReplacing(file: string, search: string | RegExp, replacement: string): Promise<Fault[]> {
 	const before = textOf(file);
 	const after = before.replace(search, () => replacement);

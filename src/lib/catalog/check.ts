@@ -4,10 +4,12 @@ import { codeFaults } from './checks/codes';
 import { constraintsOf } from './checks/constraints';
 import { LABEL, misfitFaults, type Fault } from './checks/fault';
 import { keyFaults } from './checks/keys';
-import { emptyLabelFaults, rowLabelFaults } from './checks/labels';
+import { rowLabelFaults } from './checks/labels';
 import { readLines } from './checks/lines';
+import { provenanceFaults } from './checks/provenance';
 import { readRows } from './checks/shape';
 import { readText } from './checks/text';
+import { unusedFaults } from './checks/unused';
 import { valueFaults } from './checks/values';
 import { inspectPackage } from './package';
 
@@ -20,9 +22,10 @@ export { written, type Fault } from './checks/fault';
 export async function faults(packageJson: unknown, files: ReadonlyMap<string, Uint8Array>): Promise<Fault[]> {
 	const { catalog, misfits } = inspectPackage(packageJson);
 	const constraints = constraintsOf(packageJson);
-	const found = misfitFaults([...misfits, ...constraints.misfits]);
+	// A list of lists: a table may have more faults than a call can have arguments.
+	const found: (readonly Fault[])[] = [misfitFaults([...misfits, ...constraints.misfits])];
 
-	const whole = (file: string, message: string) => found.push({ file, row: null, column: null, message });
+	const whole = (file: string, message: string) => found.push([{ file, row: null, column: null, message }]);
 	for (const file of files.keys())
 		if (!catalog.tables.some(({ path }) => path === file)) whole(file, `has no label in ${LABEL}`);
 
@@ -34,17 +37,20 @@ export async function faults(packageJson: unknown, files: ReadonlyMap<string, Ui
 			continue;
 		}
 		const { text, faults: textFaults } = readText(table.path, bytes);
-		found.push(...(await byteFaults(table, bytes)), ...textFaults);
+		found.push(await byteFaults(table, bytes), textFaults);
 		if (text === null) continue;
 		const { lines, faults: lineFaults } = readLines(table.path, text);
 		const { rows, faults: shapeFaults } = readRows(table, lines);
-		found.push(...lineFaults, ...shapeFaults, ...cellFaults(table, rows, constraints.of));
-		found.push(...rowLabelFaults(table, rows, catalog.series), ...codeFaults(table, rows, catalog));
-		found.push(...valueFaults(table, rows));
+		const inRows = [
+			...[lineFaults, shapeFaults, cellFaults(table, rows, constraints.of), codeFaults(table, rows, catalog)],
+			...[rowLabelFaults(table, rows, catalog.series), provenanceFaults(table, rows, catalog.sources)],
+			valueFaults(table, rows),
+		];
+		found.push(inRows.flat().sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
 		read.push({ file: table.path, rows });
 	}
-	found.push(...keyFaults(read));
+	found.push(keyFaults(read));
 	const allRows = read.flatMap(({ rows }) => rows);
-	if (read.length === catalog.tables.length) found.push(...emptyLabelFaults(allRows, catalog.series));
-	return found;
+	if (read.length === catalog.tables.length) found.push(unusedFaults(allRows, catalog));
+	return found.flat();
 }

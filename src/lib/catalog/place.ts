@@ -62,6 +62,11 @@ export class Place {
 		return '';
 	}
 
+	/** An id: lower-case letters, digits and single hyphens. */
+	id(): string {
+		return this.text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens');
+	}
+
 	oneOf<const Option extends string>(options: readonly [Option, ...Option[]]): Option {
 		const found = options.find((option) => option === this.value);
 		if (found === undefined) this.expected(`one of ${options.join(', ')}`);

@@ -1,12 +1,17 @@
 import type { Bilingual } from '../words/locale';
+import type { Unit } from './unit';
 
 /** The dimensions every observation is filed under, in the order of the tables' columns. */
 export const dimensions = ['item', 'geo', 'year', 'size_class', 'sector', 'age'] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** Versions of the Digital Intensity Index: each counts other technologies. */
+export const indexVersions = ['DI', 'DI2', 'DI3', 'DI4'] as const;
+export type IndexVersion = (typeof indexVersions)[number];
+
 /**
- * One published statistic: what was asked, of whom, by whom, for whom. `null` always means "not published",
- * and is said so wherever the series is shown.
+ * One published statistic: one publisher or statistical system, one question, one population, one share-of-what.
+ * `null` always means "not published", and is said so wherever the series is shown.
  */
 export interface Series {
 	readonly id: string;
@@ -17,28 +22,23 @@ export interface Series {
 	readonly wording: Bilingual;
 	/** Who the shares are shares of. */
 	readonly universe: Bilingual;
-	/** Unit of the values: `percent` (0-100) or a count such as `persons`. */
-	readonly unit: 'percent' | 'persons';
+	/** The universe as a code, for comparing; named in the label's codes. */
+	readonly population: string;
+	/** What is measured, as a code: the same concept is the same question in sense. Named in the label's codes. */
+	readonly concept: string;
+	/** Which version of the Digital Intensity Index this is; null for anything else. */
+	readonly index: IndexVersion | null;
+	readonly unit: Unit;
 	readonly publisher: string;
 	/** Who paid, if not the publisher itself. */
 	readonly commissioner: string | null;
+	/** ISO days or months, from – to. */
 	readonly fieldDates: string | null;
-	readonly mode: string | null;
+	readonly mode: Bilingual | null;
 	readonly sampling: 'probability' | 'quota' | 'opt-in' | 'unknown';
 	/** Published number of interviews of the survey; a row's own n goes before it. */
 	readonly n: number | null;
 	/** Whether it is published that all n answered this question. */
 	readonly baseStated: boolean;
-	readonly source: {
-		readonly title: Bilingual;
-		/** Where the figures were read or seen, if not in the publication itself. */
-		readonly via: Bilingual | null;
-		readonly address: string | null;
-		/** Day of retrieval, yyyy-mm-dd. */
-		readonly retrieved: string;
-	};
-	readonly licence: { readonly name: Bilingual; readonly address: string | null };
-	/** A: read from the publisher's data file; B: seen on the publisher's own page; C: seen quoted elsewhere. */
-	readonly grade: 'A' | 'B' | 'C';
 	readonly notes: readonly Bilingual[];
 }

@@ -7,9 +7,7 @@ export function tableAt(place: Place): Table {
 	place.at('type').oneOf(['table']);
 	place.at('encoding').oneOf(['utf-8']);
 	return {
-		name: place
-			.at('name')
-			.text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name of lower-case letters, digits and hyphens'),
+		name: place.at('name').id(),
 		path: place.at('path').text(/^[a-z0-9-]+\.csv$/, 'a .csv file of this folder'),
 		sha256: place
 			.at('hash')

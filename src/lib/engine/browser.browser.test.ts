@@ -49,7 +49,7 @@ describe('one engine', () => {
 				[table.name],
 			),
 		);
-		const names = ['series', 'geo', 'size_class', 'sector', 'age', 'unit', 'flag'];
+		const names = ['series', 'geo', 'size_class', 'sector', 'age', 'unit', 'flag', 'grade', 'source', 'note'];
 		expect(rows.map(({ name }) => name)).toEqual(names);
 	});
 

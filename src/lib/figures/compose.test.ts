@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../catalog/observation';
 import { compose, told } from './compose';
 import { namedFigure } from './named';
 import { prepare } from './prepare';
+
+// Starting a database takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const europe = namedFigure('enterprises-europe-2023');
 

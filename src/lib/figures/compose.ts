@@ -1,3 +1,4 @@
+import type { Codes } from '../catalog/catalog';
 import type { Observation } from '../catalog/observation';
 import type { Series } from '../catalog/series';
 import type { Estimate } from '../stats/estimate';
@@ -6,7 +7,7 @@ import type { View } from '../view/view';
 import type { Bilingual, Locale } from '../words/locale';
 import type { Told } from '../words/told';
 import type { NamedFigure } from './named';
-import type { Names, Prepared } from './prepared';
+import type { Prepared } from './prepared';
 
 /** One value of a figure, judged and named: the common parent of mark, table row, sentence and export. */
 export interface Row {
@@ -19,13 +20,14 @@ export interface Row {
 
 const value = (row: Row): number => (row.estimate.kind === 'known' ? row.estimate.value : -Infinity);
 
-function label(names: Names, view: View, observation: Observation, withYear: boolean): Bilingual {
+function label(names: Codes, view: View, observation: Observation, withYear: boolean): Bilingual {
 	const code = String(observation[view.by]);
 	const name = names[view.by]?.[code] ?? { de: code, en: code };
 	return withYear ? { de: `${name.de} (${observation.year})`, en: `${name.en} (${observation.year})` } : name;
 }
 
-function judged(observation: Observation, series: Series): Estimate {
+/** What may be said of one observation, by its own n or that of its survey. */
+export function judged(observation: Observation, series: Series): Estimate {
 	return judge({
 		value: observation.value,
 		unit: observation.unit,

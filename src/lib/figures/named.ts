@@ -40,12 +40,18 @@ const view = (
 	against,
 });
 
+/** All enterprises that were asked: every size from 10 persons, every sector. */
+const whole = { size_class: ['GE10'], sector: ['TOTAL'] };
+
 export const namedFigures: readonly NamedFigure[] = [
 	{
 		id: 'people-online',
 		form: 'bars',
 		domain: [0, 100],
-		views: [view('digital-report-people', 'item'), view('digital-report-people-number', 'item')],
+		views: [
+			view('digital-report-people', 'item', { year: ['2016', '2019'] }),
+			view('digital-report-people-number', 'item', { year: ['2019'] }),
+		],
 		order: 'value',
 		focus: ['SOCIAL'],
 		open: [],
@@ -75,7 +81,11 @@ export const namedFigures: readonly NamedFigure[] = [
 		id: 'enterprises-germany-size-2019',
 		form: 'bars',
 		domain: [0, 100],
-		views: [view('destatis-sm-any-2019-size', 'size_class', { size_class: ['10-49', '50-249', 'GE250'] })],
+		views: [
+			view('destatis-sm-any-2019-size', 'size_class', {
+				...{ year: ['2019'], size_class: ['10-49', '50-249', 'GE250'], sector: ['TOTAL'] },
+			}),
+		],
 		order: 'given',
 		focus: ['10-49', '50-249'],
 		open: [],
@@ -85,7 +95,7 @@ export const namedFigures: readonly NamedFigure[] = [
 		id: 'enterprises-europe-2023',
 		form: 'bars',
 		domain: [0, 100],
-		views: [view('eurostat-sm-any', 'geo', { year: ['2023'] }, 'EU27_2020')],
+		views: [view('eurostat-sm-any', 'geo', { ...whole, year: ['2023'] }, 'EU27_2020')],
 		order: 'value',
 		focus: ['DE'],
 		open: ['geo'],
@@ -95,7 +105,7 @@ export const namedFigures: readonly NamedFigure[] = [
 		id: 'two-or-more-types',
 		form: 'lines',
 		domain: [0, 50],
-		views: [view('eurostat-sm-ge2', 'geo', { geo: ['DE', 'EU28', 'EU27_2020'] })],
+		views: [view('eurostat-sm-ge2', 'geo', { ...whole, geo: ['DE', 'EU28', 'EU27_2020'] })],
 		order: 'given',
 		focus: ['DE'],
 		open: [],
@@ -105,7 +115,7 @@ export const namedFigures: readonly NamedFigure[] = [
 		id: 'purposes-eu28',
 		form: 'lines',
 		domain: [0, 50],
-		views: [view('eurostat-sm-purpose', 'item')],
+		views: [view('eurostat-sm-purpose', 'item', { ...whole, geo: ['EU28'] })],
 		order: 'given',
 		focus: ['E_SM_PADVERT', 'E_SM_PRCR'],
 		open: [],

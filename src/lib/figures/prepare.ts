@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { codesUsed } from '../catalog/codes-used';
 import { readPackage, type Catalog } from '../catalog/package';
-import { dimensions, type Dimension } from '../catalog/series';
+import { seriesOf } from '../catalog/series-of';
 import type { Engine } from '../engine/engine';
 import { openEngine } from '../engine/node';
 import { observations } from '../queries/observations';
 import type { Choices } from '../view/address';
 import { namedFigure } from './named';
-import type { Names, Prepared } from './prepared';
+import { onOneScale } from './one-scale';
+import type { Prepared } from './prepared';
 
-const DATA = 'static/data';
+/** Where the build finds the data. */
+export const DATA = 'static/data';
 
 let opened: Promise<{ catalog: Catalog; engine: Engine }> | undefined;
 
@@ -27,27 +30,28 @@ export function house(): Promise<{ catalog: Catalog; engine: Engine }> {
 export async function prepare(id: string): Promise<Prepared> {
 	const figure = namedFigure(id);
 	const { catalog, engine } = await house();
-	const series = figure.views.map((view) => {
-		const found = catalog.series.find((s) => s.id === view.series);
-		if (!found) throw new Error(`figure ${id}: the label has no series ${view.series}`);
-		return found;
-	});
+	const views = figure.views.map((view) => ({ view, series: seriesOf(catalog, view.series) }));
 	const answers = await Promise.all(
-		figure.views.map((view, i) => engine.run(observations(view, series[i]?.table ?? ''))),
+		views.map(({ view, series }) => engine.run(observations(view, series.table))),
 	);
-	const used = (dimension: Dimension): string[] => {
-		const seen = new Set(answers.flat().map((o) => String(o[dimension])));
-		return Object.keys(catalog.codes[dimension] ?? {}).filter((code) => seen.has(code));
+	const series = [...new Set(views.map((each) => each.series))];
+	onOneScale(
+		id,
+		(answers[0] ?? []).map((row) => ({ row, series: views[0]?.series ?? seriesOf(catalog, row.series) })),
+	);
+	const used = codesUsed(catalog, answers.flat(), series);
+	const { by } = figure.views[0];
+	const choices: Choices = Object.fromEntries(
+		figure.open.map((dimension) => [dimension, Object.keys(used[dimension] ?? {})]),
+	);
+	const read = new Set(answers.flat().map(({ source }) => source));
+	return {
+		id,
+		observations: answers,
+		series,
+		sources: catalog.sources.filter((source) => read.has(source.id)),
+		tables: catalog.tables.filter((table) => series.some((one) => one.table === table.name)),
+		names: { [by]: used[by] ?? {}, note: used.note ?? {}, unit: used.unit ?? {} },
+		choices,
 	};
-	const choices: Choices = Object.fromEntries(figure.open.map((dimension) => [dimension, used(dimension)]));
-	const names: Names = Object.fromEntries(
-		dimensions
-			.filter((dimension) => dimension === figure.views[0].by)
-			.map((dimension) => [
-				dimension,
-				Object.fromEntries(used(dimension).map((code) => [code, catalog.codes[dimension]?.[code]])),
-			]),
-	);
-	const tables = catalog.tables.filter((table) => series.some((s) => s.table === table.name));
-	return { id, observations: answers, series, tables, names, choices };
 }

@@ -1,21 +1,23 @@
+import type { Codes } from '../catalog/catalog';
 import type { Observation } from '../catalog/observation';
-import type { Dimension, Series } from '../catalog/series';
+import type { Series } from '../catalog/series';
+import type { Source } from '../catalog/source';
 import type { Table } from '../catalog/table';
 import type { Choices } from '../view/address';
-import type { Bilingual } from '../words/locale';
-
-/** Names of the codes a figure uses, per dimension. */
-export type Names = Readonly<Partial<Record<Dimension, Readonly<Record<string, Bilingual>>>>>;
 
 /** All that a page needs to show a figure without asking anything: it travels in the HTML. */
 export interface Prepared {
 	readonly id: string;
 	/** Answers of the figure's views, in their order. */
 	readonly observations: readonly (readonly Observation[])[];
+	/** The labels of the views' series, each once, that of the drawn view first. */
 	readonly series: readonly Series[];
+	/** The sources the observations were read in, in the label's order. */
+	readonly sources: readonly Source[];
 	/** Labels of the tables, so that the browser's engine can fetch and prove them. */
 	readonly tables: readonly Table[];
-	readonly names: Names;
+	/** Names of the codes the figure shows: the dimension it is drawn by, notes and units. */
+	readonly names: Codes;
 	/** The codes a reader may choose from, in the label's order. */
 	readonly choices: Choices;
 }

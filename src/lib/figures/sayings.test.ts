@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { locales } from '../words/locale';
 import { namedFigures } from './named';
 import { intervalNotes } from './notes';
 import { prepare } from './prepare';
 import { rowsOf, sayings } from './sayings';
+
+// Starting a database takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(namedFigures.map(({ id }) => id))('%s', (id) => {
 	it('says a finding and a sentence in both languages, made from the data', async () => {

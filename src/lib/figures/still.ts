@@ -1,4 +1,4 @@
-import { tokens } from '../charts/chart';
+import { tokens, type Frame } from '../charts/chart';
 import { print } from '../charts/print';
 import type { Locale } from '../words/locale';
 import type { Row } from './compose';
@@ -9,7 +9,11 @@ import { options } from './pen';
 const widths = { narrow: 288, wide: 640 };
 
 /** The printed drawings of a figure, as HTML. */
-export const still = ({ form, domain }: NamedFigure, rows: readonly Row[], locale: Locale): string =>
+export const still = (
+	{ form, domain, format }: Pick<NamedFigure, 'form' | 'domain'> & Pick<Frame, 'format'>,
+	rows: readonly Row[],
+	locale: Locale,
+): string =>
 	Object.entries(widths)
 		.map(([name, width]) => {
 			const svg = print<Row>((data, frame) => options(form, data, locale, frame), rows, {
@@ -17,6 +21,7 @@ export const still = ({ form, domain }: NamedFigure, rows: readonly Row[], local
 				locale,
 				palette: tokens,
 				domain,
+				...(format && { format }),
 			});
 			return `<div class="${name}">${svg}</div>`;
 		})

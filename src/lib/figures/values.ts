@@ -1,3 +1,4 @@
+import { codesUsed } from '../catalog/codes-used';
 import type { FigureValues } from '../share/figure-values';
 import type { Bilingual } from '../words/locale';
 import { figurePath } from './addresses';
@@ -10,14 +11,18 @@ const both = (say: (locale: 'de' | 'en') => string): Bilingual => ({ de: say('de
 export async function valuesOf(id: string): Promise<FigureValues> {
 	const prepared = await prepare(id);
 	const { catalog } = await house();
+	const rows = rowsOf(prepared);
+	const { series, sources } = prepared;
+	const shown = rows.map(({ observation }) => observation);
 	const hashes = catalog.tables.map((table) => `${table.path} sha256:${table.sha256}`);
 	return {
 		id,
 		title: both((locale) => sayings(prepared, locale).title),
 		sentence: both((locale) => sayings(prepared, locale).sentence),
 		address: both((locale) => figurePath(locale, id)),
-		series: prepared.series,
-		values: rowsOf(prepared),
+		...{ series, sources },
+		codes: codesUsed(catalog, shown, series),
+		values: rows,
 		dataVersion: hashes.join('; '),
 	};
 }

@@ -60,6 +60,9 @@ describe('observations', () => {
 			unit: 'percent',
 			n: 16000,
 			flag: '',
+			grade: 'C',
+			source: 'made-up',
+			note: 'ABOUT ROUNDED',
 		});
 	});
 
@@ -124,6 +127,9 @@ describe('observations', () => {
 			unit: 'percent',
 			n: null,
 			flag: '',
+			grade: 'A',
+			source: 'made-up',
+			note: '',
 		};
 		expect(row(good)).toEqual(good);
 		expect(() => row({ ...good, year: 2023.5 })).toThrow(/Column year holds 2023.5/);
@@ -133,5 +139,8 @@ describe('observations', () => {
 		expect(() => row({ ...good, value: Number.NaN })).toThrow(/Column value/);
 		expect(() => row({ ...good, n: 1.5 })).toThrow(/Column n holds 1.5/);
 		expect(() => row({ ...good, unit: 'euro' })).toThrow(/Column unit holds "euro"/);
+		expect(() => row({ ...good, grade: 'D' })).toThrow(/Column grade holds "D"/);
+		expect(() => row({ ...good, source: null })).toThrow(/Column source holds null/);
+		expect(() => row({ ...good, note: null })).toThrow(/Column note holds null/);
 	});
 });

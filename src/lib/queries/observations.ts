@@ -1,5 +1,8 @@
 import type { Observation } from '../catalog/observation';
+import { observationColumns } from '../catalog/observation-columns';
 import { dimensions, type Dimension } from '../catalog/series';
+import { grades } from '../catalog/source';
+import { units } from '../catalog/unit';
 import type { View } from '../view/view';
 import { count, code, measure, oneOf, text } from './proof';
 import type { Query, Scalar } from './query';
@@ -16,9 +19,12 @@ const sqlTypes: Record<keyof Observation, 'VARCHAR' | 'INTEGER' | 'DOUBLE'> = {
 	unit: 'VARCHAR',
 	n: 'INTEGER',
 	flag: 'VARCHAR',
+	grade: 'VARCHAR',
+	source: 'VARCHAR',
+	note: 'VARCHAR',
 };
-const select = Object.entries(sqlTypes).map(([column, type]) => `t."${column}"::${type} AS "${column}"`);
-const order = [...dimensions, 'value', 'unit', 'n', 'flag'].map((column) => `"${column}"`);
+const select = observationColumns.map((column) => `t."${column}"::${sqlTypes[column]} AS "${column}"`);
+const order = observationColumns.slice(1).map((column) => `"${column}"`);
 
 /**
  * The observations of one series that a view shows, sorted by their dimensions (text by code point).
@@ -56,9 +62,12 @@ ORDER BY ${order.join(', ')}`,
 			sector: text(raw, 'sector'),
 			age: text(raw, 'age'),
 			value: measure(raw, 'value'),
-			unit: oneOf(raw, 'unit', ['percent', 'persons']),
+			unit: oneOf(raw, 'unit', units),
 			n: raw.n === null ? null : count(raw, 'n'),
 			flag: text(raw, 'flag'),
+			grade: oneOf(raw, 'grade', grades),
+			source: text(raw, 'source'),
+			note: text(raw, 'note'),
 		}),
 	};
 }

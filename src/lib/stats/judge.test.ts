@@ -49,6 +49,7 @@ test.each([
 	[{ n: null, sampling: 'opt-in' }, 'not-a-probability-sample'],
 	[{ unit: 'persons', value: 38e6 }, 'not-a-share'],
 	[{ unit: 'persons', value: 38e6, n: null }, 'not-a-share'],
+	[{ unit: 'platforms', value: 2.3 }, 'not-a-share'],
 ] as const)('no interval for %o', (evidence, because) => {
 	expect(intervalOf(evidence)).toEqual({ kind: 'none', because });
 	expect(judge({ ...sound, ...evidence }).kind).toBe('known');

@@ -6,8 +6,8 @@ import { wilson } from './wilson';
 export interface Evidence {
 	/** In `unit`; null where the publisher prints none. */
 	readonly value: number | null;
-	/** `percent` is 0-100. */
-	readonly unit: 'percent' | 'persons';
+	/** `percent` is a share, 0-100; anything else is a count or a mean. */
+	readonly unit: string;
 	/** Number of interviews behind the value; null where it is not published. */
 	readonly n: number | null;
 	/** Whether it is published that all n answered this question. */

@@ -8,6 +8,7 @@ export const frame = {
 	commissioned: { de: 'im Auftrag von', en: 'commissioned by' },
 	base: { de: 'Befragte', en: 'interviews' },
 	baseUnknown: { de: 'n nicht veröffentlicht', en: 'n not published' },
+	baseInPart: { de: 'zum Teil nicht veröffentlicht', en: 'in part not published' },
 	grade: { de: 'Güte der Quelle', en: 'grade of the source' },
 	retrieved: { de: 'abgerufen', en: 'retrieved' },
 	licence: { de: 'Lizenz', en: 'licence' },
@@ -15,11 +16,11 @@ export const frame = {
 	value: { de: 'Wert', en: 'value' },
 	interval: { de: '95-%-Bereich', en: '95% interval' },
 	flag: { de: 'Hinweis', en: 'note' },
+	readIn: { de: 'Quelle', en: 'source' },
 	what: { de: 'Was', en: 'what' },
 	atBest: { de: 'im günstigsten Fall, siehe oben', en: 'at best, see above' },
 	none: { de: '–', en: '–' },
 	shares: { de: 'Anteil in Prozent', en: 'share in percent' },
-	persons: { de: 'Personen', en: 'persons' },
 	recompute: { de: 'Im Browser nachrechnen', en: 'Recompute in the browser' },
 	again: { de: 'Noch einmal versuchen', en: 'Try again' },
 	recomputed: {
@@ -78,3 +79,7 @@ export function bytesOf(loaded: number, total: number, locale: Locale): string {
 /** "12 von 27 gewählt" */
 export const chosen = (count: number, of: number, locale: Locale): string =>
 	locale === 'de' ? `${count} von ${of} gewählt` : `${count} of ${of} chosen`;
+
+/** "und 5 weitere" */
+export const andMore = (count: number, locale: Locale): string =>
+	locale === 'de' ? `und ${count} weitere` : `and ${count} more`;

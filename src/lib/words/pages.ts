@@ -7,6 +7,7 @@ export const pages = {
 	navigation: { de: 'Seiten', en: 'Pages' },
 	home: { de: 'Start', en: 'Home' },
 	figures: { de: 'Abbildungen', en: 'Figures' },
+	data: { de: 'Daten', en: 'Data' },
 	method: { de: 'Methode', en: 'Method' },
 	otherLanguage: { de: 'English', en: 'Deutsch' },
 	title: {

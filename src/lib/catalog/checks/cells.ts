@@ -16,12 +16,17 @@ export function cellFaults(
 	rows: readonly Row[],
 	constraints: (table: string, column: string) => Constraints | undefined,
 ): Fault[] {
-	return rows.flatMap(({ row, cells }) =>
-		table.columns.flatMap((column) => {
-			const message = wrong(cells[column.name] ?? '', column, constraints(table.name, column.name));
+	return table.columns.flatMap((column) => {
+		const own = constraints(table.name, column.name);
+		// Large tables say the same few texts again and again.
+		const judged = new Map<string, string | null>();
+		return rows.flatMap(({ row, cells }) => {
+			const cell = cells[column.name] ?? '';
+			let message = judged.get(cell);
+			if (message === undefined) judged.set(cell, (message = wrong(cell, column, own)));
 			return message === null ? [] : [{ file: table.path, row, column: column.name, message }];
-		}),
-	);
+		});
+	});
 }
 
 function wrong(cell: string, column: Column, constraints: Constraints | undefined): string | null {

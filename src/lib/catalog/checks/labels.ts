@@ -6,36 +6,27 @@ import type { Row } from './shape';
 /** Each row beside the label of its series: there is one, it files the series in this table, and in this unit. */
 export function rowLabelFaults(table: Table, rows: readonly Row[], series: readonly Series[]): Fault[] {
 	const file = table.path;
-	const unlabelled = new Set<string>();
-	return rows.flatMap(({ row, cells }): Fault[] => {
+	const labels = new Map(series.map((label) => [label.id, label]));
+	const unlabelled = new Map<string, { row: number; count: number }>();
+	const faults = rows.flatMap(({ row, cells }): Fault[] => {
 		const { series: id = '', unit } = cells;
-		const label = series.find((candidate) => candidate.id === id);
+		const label = labels.get(id);
 		if (label === undefined) {
-			if (id === '' || unlabelled.has(id)) return [];
-			unlabelled.add(id);
-			const count = rows.filter((other) => other.cells['series'] === id).length;
-			return [{ file, row, column: 'series', message: `"${id}" has no label in ${LABEL} (${count} rows)` }];
+			const first = unlabelled.get(id);
+			if (first) first.count += 1;
+			else if (id !== '') unlabelled.set(id, { row, count: 1 });
+			return [];
 		}
-		const faults: Fault[] = [];
-		if (label.table !== table.name)
-			faults.push({
-				file,
-				row,
-				column: 'series',
-				message: `"${id}" belongs into ${label.table}, says its label`,
-			});
-		if (label.unit !== unit)
-			faults.push({ file, row, column: 'unit', message: `must be ${label.unit} as in the label of "${id}"` });
-		return faults;
+		const astray = `"${id}" belongs into ${label.table}, says its label`;
+		const misread = `must be ${label.unit} as in the label of "${id}"`;
+		return [
+			...(label.table === table.name ? [] : [{ file, row, column: 'series', message: astray }]),
+			...(label.unit === unit ? [] : [{ file, row, column: 'unit', message: misread }]),
+		];
 	});
-}
-
-/** Labels of series that no row belongs to. */
-export function emptyLabelFaults(rows: readonly Row[], series: readonly Series[]): Fault[] {
-	const used = new Set(rows.map(({ cells }) => cells['series']));
-	return series.flatMap(({ id }, i) =>
-		used.has(id)
-			? []
-			: [{ file: LABEL, row: null, column: `series[${i}]`, message: `"${id}" has a label but no row` }],
-	);
+	const nameless = [...unlabelled].map(([id, { row, count }]) => {
+		const message = `"${id}" has no label in ${LABEL} (${count} rows)`;
+		return { file, row, column: 'series', message };
+	});
+	return [...nameless, ...faults];
 }

@@ -1,0 +1,46 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { published, readFolder } from './folder';
+import schema from './data-package.schema.json' with { type: 'json' };
+
+const ajv = new Ajv({ allErrors: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+const { label } = await readFolder(published);
+
+type Json = Record<string, unknown>;
+interface Descriptor extends Json {
+	resources: (Json & { schema: Json & { fields: Json[] } })[];
+}
+const fresh = (): Descriptor => JSON.parse(label) as Descriptor;
+const first = (descriptor: Descriptor) => {
+	const [resource] = descriptor.resources;
+	if (!resource) throw new Error('the label has no resource');
+	return resource;
+};
+
+describe('the label by the rules of Data Package v2', () => {
+	it('breaks none', () => {
+		expect(validate(fresh()), JSON.stringify(validate.errors)).toBe(true);
+	});
+	it.each<[string, (descriptor: Descriptor) => void]>([
+		['no resources', (d) => void (d.resources = [])],
+		['a resource without a name', (d) => void delete first(d)['name']],
+		['a resource without path or data', (d) => void delete first(d)['path']],
+		['a path that climbs out', (d) => void (first(d)['path'] = '../secret.csv')],
+		['an absolute path', (d) => void (first(d)['path'] = '/etc/passwd')],
+		['a hash that is none', (d) => void (first(d)['hash'] = 'sha256:xyz')],
+		['negative bytes', (d) => void (first(d)['bytes'] = -1)],
+		['a licence without name or address', (d) => void (d['licenses'] = [{ title: 'ours' }])],
+		['a field without a name', (d) => void delete first(d).schema.fields[0]?.['name']],
+		['an unknown type', (d) => void Object.assign(first(d).schema.fields[0] ?? {}, { type: 'text' })],
+		['missing values that are no list', (d) => void (first(d).schema['missingValues'] = '')],
+		['a creation day that is no time', (d) => void (d['created'] = 'yesterday')],
+	])('%s: refused', (_, spoil) => {
+		const descriptor = fresh();
+		spoil(descriptor);
+		expect(validate(descriptor)).toBe(false);
+	});
+});
