@@ -41,7 +41,10 @@ describe('CSV for programs', () => {
 
 describe('CSV for German Excel', () => {
 	it('has a byte order mark, semicolons and decimal commas', () => {
-		const text = seriesExcel({ ...values, observations: observations.map((row) => ({ ...row, value: 35.25 })) });
+		const text = seriesExcel({
+			...values,
+			observations: observations.map((row) => ({ ...row, value: 35.25 })),
+		});
 		expect(text.startsWith('\ufeff')).toBe(true);
 		expect(text).toContain(';35,25;');
 		expect(text.endsWith('\r\n')).toBe(true);
@@ -68,7 +71,9 @@ describe('JSON', () => {
 
 describe('citations', () => {
 	it('short: publisher, title, years', () => {
-		expect(citationShort(source, [2021, 2019], 'de')).toBe(`${source.publisher}, ${source.title.de}, 2019–2021`);
+		expect(citationShort(source, [2021, 2019], 'de')).toBe(
+			`${source.publisher}, ${source.title.de}, 2019–2021`,
+		);
 		expect(() => citationShort(source, [], 'de')).toThrow(RangeError);
 	});
 	it('BibTeX: special characters are escaped, the last year is named', () => {
