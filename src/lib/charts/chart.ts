@@ -52,6 +52,8 @@ export interface Mark {
 export interface Point extends Omit<Mark, 'key'> {
 	readonly line: string;
 	readonly year: number;
+	/** Measured in another way than what lies before it; a flag b says so by itself. */
+	readonly breakBefore?: boolean;
 }
 
 /** A chart is a pure function of its data and its frame. */

@@ -16,8 +16,9 @@ export const raised: RenderFunction = (index, scales, values, dimensions, contex
 		if (tails.length === 0) continue;
 		leaf.textContent = text ?? '';
 		for (const tail of tails) {
-			leaf.append(span(context.document, tail.slice(0, 1), { dy: '-4', dx: '1', 'font-size': '12' }));
-			if (tail.length > 1) leaf.append(span(context.document, tail.slice(1), { dy: '4' }));
+			const { length } = /^[a-z]*/.exec(tail)?.[0] ?? '';
+			leaf.append(span(context.document, tail.slice(0, length), { dy: '-4', dx: '1', 'font-size': '12' }));
+			if (tail.length > length) leaf.append(span(context.document, tail.slice(length), { dy: '4' }));
 		}
 	}
 	return group;

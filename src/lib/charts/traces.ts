@@ -43,16 +43,17 @@ function trace(line: string, unordered: readonly Point[]): Trace {
 	const breaks: Break[] = [];
 	let previous: KnownPoint | null = null;
 	let missing: Trace['missing'] = null;
-	for (const { year, estimate } of points) {
+	for (const { year, estimate, breakBefore = false } of points) {
 		if (estimate.kind !== 'known') {
 			missing = estimate;
 			previous = null;
 			continue;
 		}
 		const point = { year, estimate };
-		if (previous && estimate.flag !== 'b') runs.at(-1)?.push(point);
+		const isBroken = breakBefore || estimate.flag.includes('b');
+		if (previous && !isBroken) runs.at(-1)?.push(point);
 		else runs.push([point]);
-		if (previous && estimate.flag === 'b') breaks.push({ before: previous, after: point });
+		if (previous && isBroken) breaks.push({ before: previous, after: point });
 		previous = point;
 	}
 	const known = runs.flat();

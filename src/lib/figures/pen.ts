@@ -1,3 +1,4 @@
+import { says } from '../catalog/comparable-notes';
 import { bars } from '../charts/bars';
 import type { Frame } from '../charts/chart';
 import { draw } from '../charts/draw';
@@ -21,6 +22,7 @@ export function options(
 		role,
 		line: code,
 		year: observation.year,
+		breakBefore: says(observation, 'break'),
 	}));
 	switch (form) {
 		case 'bars':
