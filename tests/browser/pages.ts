@@ -31,8 +31,8 @@ const inLocale = (locale: Locale): Page[] => {
 /** Every page for readers; a test compares this list with what is built, so that none is left untested. */
 export const pages: readonly Page[] = locales.flatMap(inLocale);
 
-/** Series whose pages stand for all of them where a test takes long: few values, many areas, lines, most values. */
-const examples = ['gfk-wants-2019', 'eurostat-sm-any', 'eurostat-sm-ge2', 'eurostat-dii-v3'];
+/** Series whose pages stand for all of them where a test takes long: few values, many areas, lines. */
+const examples = ['gfk-wants-2019', 'eurostat-sm-any', 'ard-zdf-daily'];
 
 /** The pages that every browser test visits. */
 export const visited: readonly Page[] = pages.filter(({ path }) => {

@@ -2,9 +2,9 @@ import { base } from '$app/paths';
 import type { Observation } from '../catalog/observation';
 import type { Table } from '../catalog/table';
 import type { Engine } from '../engine/engine';
-import { EngineFailure } from '../engine/engine';
 import { observations } from '../queries/observations';
 import type { View } from '../view/view';
+import { arriving } from './arriving';
 
 /** Bytes of the engine that have arrived, unpacked. */
 export interface Progress {
@@ -17,23 +17,9 @@ type Listener = (progress: Progress) => void;
 let opened: Promise<Engine> | undefined;
 const listeners = new Set<Listener>();
 
-/** A script that never arrives never fails either; the engine cannot guard its own fetching. */
-const arriving = <T>(script: Promise<T>): Promise<T> =>
-	Promise.race([
-		script,
-		new Promise<never>((_, reject) => {
-			const timer = setTimeout(() => reject(new Error('no script within 15 s')), 15_000);
-			const done = () => clearTimeout(timer);
-			script.then(done, done);
-		}),
-	]);
-
 /** The page's one engine; fetched when the first question is asked, and again after a failed start. */
 function engine(): Promise<Engine> {
 	opened ??= arriving(import('../engine/browser'))
-		.catch((cause: unknown) => {
-			throw new EngineFailure('engine-not-loaded', 'the engine’s script could not be fetched', { cause });
-		})
 		.then(({ openEngine }) =>
 			openEngine({
 				dataRoot: `${base}/data/`,

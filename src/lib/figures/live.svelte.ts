@@ -4,7 +4,8 @@ import { latest, type Outcome } from '../engine/latest';
 import type { View } from '../view/view';
 import { failures, unexpected } from '../words/failures';
 import type { Bilingual } from '../words/locale';
-import { ask, type Progress } from './ask';
+import { arriving } from './arriving';
+import type { Progress } from './ask';
 import type { NamedFigure } from './named';
 import type { Pen } from './pen';
 import type { Prepared } from './prepared';
@@ -46,7 +47,7 @@ export class LiveFigure {
 		this.state = 'loading';
 		this.failure = null;
 		try {
-			const [outcome, { pen }] = await Promise.all([this.#latest(view), import('./pen')]);
+			const [outcome, { pen }] = await Promise.all([this.#latest(view), arriving(import('./pen'))]);
 			if (!outcome.fresh) return;
 			this.pen = pen;
 			this.shown = outcome.answer;
@@ -64,6 +65,7 @@ export class LiveFigure {
 	async #answer(view: View, signal: AbortSignal): Promise<Answer> {
 		const [first, ...others] = this.figure.views;
 		const views = [{ ...view, series: first.series }, ...others];
+		const { ask } = await arriving(import('./ask'));
 		const observations = await Promise.all(
 			views.map((each) => {
 				const table = this.#table(each);
