@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 
-/** Every file gets the same day, so that the same files make the same archive. */
-const day = new Date('2000-01-01T00:00:00');
+/** Every file gets the same day and hour of the local clock, so that the same files make the same archive everywhere. */
+const day = '2000-01-01T00:00:00';
 
 /** Files as a ZIP, by name; the same files give the same bytes. */
 export function archive(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {

@@ -6,6 +6,9 @@ const escapes: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}',
+	// BibTeX counts an escaped brace as a brace: alone, it would swallow the entries that follow.
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
 };
 
 /** A text as BibTeX takes it: its special characters escaped, umlauts as they are (UTF-8). */

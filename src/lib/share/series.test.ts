@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { archive } from './archive';
 import { bibtex, bibtexText } from './bibtex';
 import { citationShort } from './citation-short';
-import { seriesExcel } from './excel';
+import { excel } from './excel';
 import { sampleFigure, sampleSeries } from './figure.sample';
 import { seriesCsv } from './series-csv';
 import { seriesJson } from './series-json';
@@ -41,8 +41,9 @@ describe('CSV for programs', () => {
 
 describe('CSV for German Excel', () => {
 	it('has a byte order mark, semicolons and decimal commas', () => {
-		const text = seriesExcel({
+		const text = excel({
 			...values,
+			series: [sampleSeries],
 			observations: observations.map((row) => ({ ...row, value: 35.25 })),
 		});
 		expect(text.startsWith('\ufeff')).toBe(true);
@@ -53,7 +54,10 @@ describe('CSV for German Excel', () => {
 		const item = '=HYPERLINK("https://example.org")';
 		const codes = { ...values.codes, item: { X: { de: item, en: item } } };
 		const odd = observations.slice(0, 1).map((row) => ({ ...row, item: 'X', value: -3.5 }));
-		const [, row = []] = parse(seriesExcel({ ...values, codes, observations: odd }).slice(1), ';');
+		const [, row = []] = parse(
+			excel({ ...values, series: [sampleSeries], codes, observations: odd }).slice(1),
+			';',
+		);
 		expect(row).toContain(`'${item}`);
 		expect(row).toContain('-3,5');
 	});
@@ -82,11 +86,12 @@ describe('citations', () => {
 		expect(entry).toContain('year = {2021}');
 		expect(entry).toContain('commissioned by Müller \\& Söhne');
 	});
-	it('BibTeX: whatever the texts, braces balance', () => {
+	it('BibTeX: whatever the texts, braces balance, escaped or not', () => {
+		const text = fc.string({ unit: fc.constantFrom('{', '}', '\\', '%', 'ä', 'a') });
 		fc.assert(
-			fc.property(fc.string(), fc.string(), (publisher, title) => {
+			fc.property(text, text, (publisher, title) => {
 				const odd = { ...source, publisher, title: { de: title, en: title } };
-				const entry = bibtex({ id: 'a', commissioner: title }, odd, [2019]).replace(/\\[{}\\]/g, '');
+				const entry = bibtex({ id: 'a', commissioner: title }, odd, [2019]);
 				let depth = 0;
 				for (const c of entry) {
 					depth += c === '{' ? 1 : c === '}' ? -1 : 0;
@@ -96,6 +101,7 @@ describe('citations', () => {
 			}),
 		);
 		expect(bibtexText('50 % of A_B')).toBe('50 \\% of A\\_B');
+		expect(bibtexText('a { b')).toBe('a \\textbraceleft{} b');
 	});
 });
 
