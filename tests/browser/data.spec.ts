@@ -49,6 +49,7 @@ test('search finds words of both languages and ignores accents', async ({ page }
 	await expect(page.locator('[data-listed]:visible')).toHaveCount(0);
 	await search.fill('look for firms');
 	await expect(page.locator('[data-listed]:visible', { hasText: 'Was Menschen' })).not.toHaveCount(0);
+	await expect(page.locator('[data-listed]', { hasText: 'ARD/ZDF' }).first()).toBeHidden();
 	await search.fill('unternehmen GRÖSSE');
 	expect(await page.locator('[data-listed]:visible').count()).toBeLessThan(seriesIds.length);
 	await expect(page.locator('#search-count')).toHaveText(new RegExp(` / ${seriesIds.length}$`));
