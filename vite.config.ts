@@ -11,6 +11,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Some ask the engine about every series; a busy machine is no fault.
+					testTimeout: 60_000,
 					include: ['{src,tests,hosting,bench,refresh}/**/*.test.ts'],
 					exclude: ['**/*.browser.test.ts'],
 				},
