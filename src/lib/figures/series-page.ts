@@ -30,7 +30,7 @@ export interface Neighbour {
 
 /** All that the page of one series shows. */
 export interface SeriesPage extends Entry {
-	/** The values a page lists: all, or those of the latest years up to `mostListed`. */
+	/** The values a page lists: all, or those of the latest years. */
 	readonly rows: readonly Row[];
 	readonly sources: readonly ShownSource[];
 	readonly names: Codes;
@@ -39,11 +39,11 @@ export interface SeriesPage extends Entry {
 	readonly citations: readonly SeriesCitation[];
 }
 
-/** A page with more rows than this would weigh more than 60 kB; its files hold them all. */
-export const mostListed = 4000;
+/** How many rows a page may list and stay below 60 kB: fewer where each row names more. Its files hold them all. */
+const mostListed = ({ varying }: Pick<Coverage, 'varying'>): number => (varying.length > 4 ? 2500 : 4000);
 
 /** The latest years whole, as long as they fit; in the order they came. */
-export function latest(all: readonly Observation[], most = mostListed): readonly Observation[] {
+export function latest(all: readonly Observation[], most: number): readonly Observation[] {
 	if (all.length <= most) return all;
 	const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => b - a);
 	const since =
@@ -119,7 +119,7 @@ export async function seriesPage(id: string): Promise<SeriesPage> {
 	const { catalog } = await house();
 	const { series, coverage, observations: found } = await entry(id);
 	const names = codesUsed(catalog, found, [series]);
-	const rows = rowsOf(latest(found), 'geo', series, names);
+	const rows = rowsOf(latest(found, mostListed(coverage)), 'geo', series, names);
 	const chosen = overview(found);
 	return {
 		series,

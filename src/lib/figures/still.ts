@@ -4,6 +4,7 @@ import type { Locale } from '../words/locale';
 import type { Row } from './compose';
 import type { NamedFigure } from './named';
 import { options } from './pen';
+import { span } from './span';
 
 /** Widths the build draws for: a phone's column and a page's. CSS shows the one that fits. */
 const widths = { narrow: 288, wide: 640 };
@@ -20,7 +21,7 @@ export const still = (
 				width,
 				locale,
 				palette: tokens,
-				domain,
+				domain: span(domain, rows),
 				...(format && { format }),
 			});
 			return `<div class="${name}">${svg}</div>`;
