@@ -5,7 +5,7 @@ import type { SeriesValues } from '../share/series-values';
 import { archiveNote } from '../words/archive';
 import { pagePath } from './addresses';
 import { DATA, house } from './prepare';
-import { entry } from './series-page';
+import { entry } from './series-entry';
 
 /** A series as it leaves the house; asked of the build's engine. Throws when there is no such series. */
 export async function valuesOfSeries(id: string): Promise<SeriesValues> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../catalog/observation';
-import { entries, latest, seriesPage } from './series-page';
+import { entries } from './series-entry';
+import { latest, seriesPage } from './series-page';
 
 const rows = (year: number, count: number): Observation[] =>
 	Array.from({ length: count }, (_, i) => ({ year, geo: `${i}` }) as Observation);

@@ -1,25 +1,18 @@
 import { compareSeries, type Verdict } from '../catalog/comparable';
-import { coverage, type Coverage } from '../catalog/coverage';
+import type { Coverage } from '../catalog/coverage';
 import type { Catalog, Codes } from '../catalog/catalog';
-import { codesUsed } from '../catalog/codes-used';
+import { nameOf } from '../catalog/name-of';
 import type { Observation } from '../catalog/observation';
 import type { Series } from '../catalog/series';
-import { seriesOf } from '../catalog/series-of';
-import { observations } from '../queries/observations';
 import { seriesCitations, type SeriesCitation } from '../share/series-citations';
 import { why } from '../words/comparability';
 import type { Bilingual, Locale } from '../words/locale';
-import { pagePath } from './addresses';
 import { judged, type Row } from './compose';
 import { overview, type Overview } from './overview';
 import { house } from './prepare';
+import { entries, entry, type Entry } from './series-entry';
+import { valuesOfSeries } from './series-files';
 import { sourcesOf, type ShownSource } from './sources';
-
-/** A series in the list of all data. */
-export interface Entry {
-	readonly series: Series;
-	readonly coverage: Coverage;
-}
 
 /** Another series, with what may be said of putting the two side by side. */
 export interface Neighbour {
@@ -29,7 +22,7 @@ export interface Neighbour {
 }
 
 /** All that the page of one series shows. */
-export interface SeriesPage extends Entry {
+export interface SeriesPage extends Omit<Entry, 'observations'> {
 	/** The values a page lists: all, or those of the latest years. */
 	readonly rows: readonly Row[];
 	readonly sources: readonly ShownSource[];
@@ -51,36 +44,6 @@ export function latest(all: readonly Observation[], most: number): readonly Obse
 	return all.filter(({ year }) => year >= since).slice(0, most);
 }
 
-async function observationsOf({ catalog, engine }: Awaited<ReturnType<typeof house>>, id: string) {
-	const view = { series: id, where: {}, by: 'item', against: null } as const;
-	return engine.run(observations(view, seriesOf(catalog, id).table));
-}
-
-const kept = new Map<string, Promise<Entry & { observations: readonly Observation[] }>>();
-
-/** A series with what it covers; asked of the build's engine once. */
-export function entry(id: string): Promise<Entry & { observations: readonly Observation[] }> {
-	const known = kept.get(id);
-	if (known) return known;
-	const asked = (async () => {
-		const rooms = await house();
-		const found = await observationsOf(rooms, id);
-		return {
-			series: seriesOf(rooms.catalog, id),
-			coverage: coverage(found, rooms.catalog),
-			observations: found,
-		};
-	})();
-	kept.set(id, asked);
-	return asked;
-}
-
-/** Every series there is, in the label's order. */
-export async function entries(): Promise<Entry[]> {
-	const { catalog } = await house();
-	return Promise.all(catalog.series.map(({ id }) => entry(id)));
-}
-
 function rowsOf(found: readonly Observation[], by: Overview['by'], series: Series, codes: Codes): Row[] {
 	return found.map((observation, i): Row => {
 		const code = String(observation[by]);
@@ -98,17 +61,16 @@ function rowsOf(found: readonly Observation[], by: Overview['by'], series: Serie
 
 const order: readonly Verdict[] = ['comparable', 'caution', 'not-comparable'];
 
-/** The other series of the same concept or the same population's use of social media, the most comparable first. */
-async function neighbours(catalog: Catalog, own: Entry): Promise<Neighbour[]> {
+/** The other series of the same concept, the most comparable first. */
+async function neighbours(catalog: Catalog, own: Omit<Entry, 'observations'>): Promise<Neighbour[]> {
 	const others = (await entries()).filter(
 		({ series }) => series.id !== own.series.id && series.concept === own.series.concept,
 	);
-	const name = (list: 'geo' | 'item' | 'note', code: string, locale: Locale) =>
-		catalog.codes[list]?.[code]?.[locale] ?? code;
 	return others
 		.map(({ series, coverage: { years } }): Neighbour => {
 			const comparison = compareSeries(own.series, series, { a: own.coverage.years, b: years });
-			const said = (locale: Locale) => why(comparison, locale, (list, code) => name(list, code, locale));
+			const said = (locale: Locale) =>
+				why(comparison, locale, (list, code) => nameOf(catalog, list, code, locale));
 			return { series, verdict: comparison.verdict, why: { de: said('de'), en: said('en') } };
 		})
 		.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
@@ -117,23 +79,19 @@ async function neighbours(catalog: Catalog, own: Entry): Promise<Neighbour[]> {
 /** Gathers the page of one series. Throws when there is no such series. */
 export async function seriesPage(id: string): Promise<SeriesPage> {
 	const { catalog } = await house();
-	const { series, coverage, observations: found } = await entry(id);
-	const names = codesUsed(catalog, found, [series]);
+	const { coverage } = await entry(id);
+	const values = await valuesOfSeries(id);
+	const { series, sources, codes: names, observations: found } = values;
 	const rows = rowsOf(latest(found, mostListed(coverage)), 'geo', series, names);
 	const chosen = overview(found);
 	return {
 		series,
 		coverage,
 		rows,
-		sources: sourcesOf(rows, { series: [series], sources: catalog.sources }),
+		sources: sourcesOf(rows, { series: [series], sources }),
 		names,
 		drawn: chosen && { overview: chosen, rows: rowsOf(chosen.observations, chosen.by, series, names) },
 		neighbours: await neighbours(catalog, { series, coverage }),
-		citations: seriesCitations({
-			series,
-			observations: found,
-			sources: catalog.sources.filter((source) => coverage.sources.includes(source.id)),
-			address: { de: pagePath('de', `/data/${id}/`), en: pagePath('en', `/data/${id}/`) },
-		}),
+		citations: seriesCitations(values),
 	};
 }

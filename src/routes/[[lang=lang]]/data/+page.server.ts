@@ -1,4 +1,4 @@
-import { entries } from '$lib/figures/series-page';
+import { entries } from '$lib/figures/series-entry';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({ entries: await entries() });

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { entries as allSeries, seriesPage } from '$lib/figures/series-page';
+import { entries as allSeries } from '$lib/figures/series-entry';
+import { seriesPage } from '$lib/figures/series-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
