@@ -12,6 +12,8 @@ export const rooms = [
 	'benchmark',
 	'share',
 	'figures',
+	'explorer',
+	'workbench',
 	'routes',
 ] as const;
 
@@ -30,7 +32,9 @@ export const doors: Readonly<Record<Room, readonly Room[]>> = {
 	benchmark: ['catalog', 'stats', 'words'],
 	share: ['catalog', 'view', 'stats', 'words'],
 	figures: ['stats', 'ui', 'words', 'catalog', 'view', 'queries', 'engine', 'charts', 'benchmark', 'share'],
-	routes: ['figures', 'benchmark', 'catalog', 'view', 'share', 'ui', 'words'],
+	explorer: ['stats', 'ui', 'words', 'catalog', 'view', 'queries', 'engine', 'charts', 'share', 'figures'],
+	workbench: ['ui', 'words', 'catalog', 'view', 'queries', 'engine', 'charts', 'stats', 'share', 'figures'],
+	routes: ['explorer', 'workbench', 'figures', 'benchmark', 'catalog', 'view', 'share', 'ui', 'words'],
 };
 
 /** Places of ours outside the rooms, and who may import from them. */

@@ -56,5 +56,30 @@ export interface Point extends Omit<Mark, 'key'> {
 	readonly breakBefore?: boolean;
 }
 
+/** A mark in a drawing of two dimensions: the row it stands in, and the group (column, end, panel) it belongs to there. */
+export interface Placed extends Mark {
+	/** Code of the row; marks of a row share `label`. `key` is `${row} ${group}`. */
+	readonly row: string;
+	readonly group: string;
+	readonly groupLabel: string;
+}
+
+/** A point of a line in one of several panels. */
+export interface PanelPoint extends Point {
+	readonly panel: string;
+	readonly panelLabel: string;
+}
+
+/** Where the value of a mark stands in a drawing, in px of its viewBox: for tips by mouse, touch and keyboard. */
+export interface Target {
+	/** The mark's key; of a point of a line `${line} ${year}`, in a panel `${panel} ${line} ${year}`. */
+	readonly key: string;
+	/** Where the tip points to. */
+	readonly x: number;
+	readonly y: number;
+	/** The part of the drawing that belongs to it alone; null where the nearest target is meant. */
+	readonly box: readonly [left: number, top: number, right: number, bottom: number] | null;
+}
+
 /** A chart is a pure function of its data and its frame. */
 export type Chart<Datum> = (data: readonly Datum[], frame: Frame) => PlotOptions;

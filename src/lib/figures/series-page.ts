@@ -1,7 +1,8 @@
-import { compareSeries, type Verdict } from '../catalog/comparable';
+import type { Verdict } from '../catalog/comparable';
 import type { Coverage } from '../catalog/coverage';
 import type { Catalog, Codes } from '../catalog/catalog';
 import { nameOf } from '../catalog/name-of';
+import { neighbours as neighboursOf } from '../catalog/neighbours';
 import type { Observation } from '../catalog/observation';
 import type { Series } from '../catalog/series';
 import { seriesCitations, type SeriesCitation } from '../share/series-citations';
@@ -59,21 +60,15 @@ function rowsOf(found: readonly Observation[], by: Overview['by'], series: Serie
 	});
 }
 
-const order: readonly Verdict[] = ['comparable', 'caution', 'not-comparable'];
-
-/** The other series of the same concept, the most comparable first. */
-async function neighbours(catalog: Catalog, own: Omit<Entry, 'observations'>): Promise<Neighbour[]> {
-	const others = (await entries()).filter(
-		({ series }) => series.id !== own.series.id && series.concept === own.series.concept,
-	);
-	return others
-		.map(({ series, coverage: { years } }): Neighbour => {
-			const comparison = compareSeries(own.series, series, { a: own.coverage.years, b: years });
-			const said = (locale: Locale) =>
-				why(comparison, locale, (list, code) => nameOf(catalog, list, code, locale));
-			return { series, verdict: comparison.verdict, why: { de: said('de'), en: said('en') } };
-		})
-		.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+/** The other series of the same concept, the most comparable first, with the reasons in words. */
+async function neighbours(catalog: Catalog, own: Series): Promise<Neighbour[]> {
+	const all = await entries();
+	const years = (id: string) => all.find(({ series }) => series.id === id)?.coverage.years ?? [];
+	return neighboursOf(catalog.series, own, years).map(({ series, comparison }): Neighbour => {
+		const said = (locale: Locale) =>
+			why(comparison, locale, (list, code) => nameOf(catalog, list, code, locale));
+		return { series, verdict: comparison.verdict, why: { de: said('de'), en: said('en') } };
+	});
 }
 
 /** Gathers the page of one series. Throws when there is no such series. */
@@ -91,7 +86,7 @@ export async function seriesPage(id: string): Promise<SeriesPage> {
 		sources: sourcesOf(rows, { series: [series], sources }),
 		names,
 		drawn: chosen && { overview: chosen, rows: rowsOf(chosen.observations, chosen.by, series, names) },
-		neighbours: await neighbours(catalog, { series, coverage }),
+		neighbours: await neighbours(catalog, series),
 		citations: seriesCitations(values),
 	};
 }

@@ -4,25 +4,10 @@ import { dimensions, type Dimension } from '../catalog/series';
 import { grades } from '../catalog/source';
 import { units } from '../catalog/unit';
 import type { View } from '../view/view';
+import { identifier, sqlTypes } from './columns';
 import { count, code, measure, oneOf, text } from './proof';
 import type { Query, Scalar } from './query';
 
-const sqlTypes: Record<keyof Observation, 'VARCHAR' | 'INTEGER' | 'DOUBLE'> = {
-	series: 'VARCHAR',
-	item: 'VARCHAR',
-	geo: 'VARCHAR',
-	year: 'INTEGER',
-	size_class: 'VARCHAR',
-	sector: 'VARCHAR',
-	age: 'VARCHAR',
-	value: 'DOUBLE',
-	unit: 'VARCHAR',
-	n: 'INTEGER',
-	flag: 'VARCHAR',
-	grade: 'VARCHAR',
-	source: 'VARCHAR',
-	note: 'VARCHAR',
-};
 const select = observationColumns.map((column) => `t."${column}"::${sqlTypes[column]} AS "${column}"`);
 const order = observationColumns.slice(1).map((column) => `"${column}"`);
 
@@ -75,10 +60,4 @@ ORDER BY ${order.join(', ')}`,
 function isIn(dimension: Dimension, many: number): string {
 	const place = `?::${sqlTypes[dimension]}`;
 	return `t."${dimension}" IN (${new Array(many).fill(place).join(', ')})`;
-}
-
-function identifier(table: string): string {
-	if (!/^[a-z0-9][a-z0-9._-]*$/.test(table))
-		throw new RangeError(`${JSON.stringify(table)} is no table name: use a-z, 0-9, ".", "_" and "-" only.`);
-	return `"${table}"`;
 }

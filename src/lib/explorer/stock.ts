@@ -1,0 +1,147 @@
+import type { Observation } from '../catalog/observation';
+import { dimensions, type Dimension } from '../catalog/series';
+import type { Choices } from '../view/address';
+import type { View } from '../view/view';
+
+/** The place of an observation: its code in each dimension. */
+export type PlaceOf = Pick<Observation, Dimension>;
+
+/** What a reader may choose of a dimension, given all other choices. */
+export interface Offer {
+	readonly code: string;
+	/** Whether there is a row for it. */
+	readonly has: boolean;
+	/** Where there is none: a dimension that would have to be chosen otherwise, and the codes of it that have rows. */
+	readonly instead: { readonly dimension: Dimension; readonly codes: readonly string[] } | null;
+}
+
+/** A text dimension's codes of a label, in its order. */
+export type Listed = Readonly<Partial<Record<Dimension, Readonly<Record<string, unknown>>>>>;
+
+/**
+ * Where a series has rows, without their values: which codes there are, and which combinations of them. Columns of small
+ * integers, so that one pass over half a million rows tells in a few ms what can still be chosen.
+ */
+export class Stock {
+	/** All codes of each dimension: as the label lists them, then as they came; years ascending. */
+	readonly codes: Readonly<Record<Dimension, readonly string[]>>;
+	readonly size: number;
+	readonly #columns: Readonly<Record<Dimension, Uint16Array>>;
+
+	constructor(places: readonly PlaceOf[], names: Listed) {
+		this.size = places.length;
+		const codes: Partial<Record<Dimension, readonly string[]>> = {};
+		const columns: Partial<Record<Dimension, Uint16Array>> = {};
+		for (const dimension of dimensions) {
+			const found = new Set<string>();
+			for (const place of places) found.add(String(place[dimension]));
+			const list = ordered(dimension, found, Object.keys(names[dimension] ?? {}));
+			const at = new Map(list.map((code, i) => [code, i]));
+			codes[dimension] = list;
+			columns[dimension] = Uint16Array.from(places, (place) => at.get(String(place[dimension])) ?? 0);
+		}
+		this.codes = codes as Record<Dimension, readonly string[]>;
+		this.#columns = columns as Record<Dimension, Uint16Array>;
+	}
+
+	/** Dimensions with more than one code. */
+	get varying(): Dimension[] {
+		return dimensions.filter((dimension) => this.codes[dimension].length > 1);
+	}
+
+	/** How many rows each code of a dimension has, given the codes kept of the others; in the order of `codes`. */
+	counts(dimension: Dimension, where: View['where']): Uint32Array {
+		const counts = new Uint32Array(this.codes[dimension].length);
+		const tests = this.#tests(where).filter((test) => test.dimension !== dimension);
+		const column = this.#columns[dimension];
+		for (let row = 0; row < this.size; row++) {
+			if (tests.every(({ column, keeps }) => keeps[column[row] ?? 0] === 1)) counts[column[row] ?? 0]! += 1;
+		}
+		return counts;
+	}
+
+	/** The codes of a dimension that have rows, given the codes kept of the others. */
+	available(dimension: Dimension, where: View['where']): string[] {
+		const counts = this.counts(dimension, where);
+		return this.codes[dimension].filter((_, i) => (counts[i] ?? 0) > 0);
+	}
+
+	/** What may be chosen of every dimension, given the choices in all others. */
+	offers(where: View['where']): Record<Dimension, readonly Offer[]> {
+		const tests = this.#tests(where);
+		const has = record(() => new Set<number>());
+		const instead = record(() => new Map<number, Map<Dimension, Set<number>>>());
+		for (let row = 0; row < this.size; row++) {
+			let first: Dimension | null = null;
+			let second: Dimension | null = null;
+			let failed = 0;
+			for (const { dimension, column, keeps } of tests) {
+				if (keeps[column[row] ?? 0] === 1) continue;
+				failed += 1;
+				if (failed === 1) first = dimension;
+				else if (failed === 2) second = dimension;
+				else break;
+			}
+			const at = (dimension: Dimension) => this.#columns[dimension][row] ?? 0;
+			if (failed === 0) for (const dimension of dimensions) has[dimension].add(at(dimension));
+			else if (failed === 1 && first) {
+				has[first].add(at(first));
+				// Any other dimension would need the first one chosen otherwise.
+				for (const dimension of dimensions)
+					if (dimension !== first) note(instead[dimension], at(dimension), first, at(first));
+			} else if (failed === 2 && first && second) {
+				note(instead[first], at(first), second, at(second));
+				note(instead[second], at(second), first, at(first));
+			}
+		}
+		return record((dimension) =>
+			this.codes[dimension].map((code, i): Offer => {
+				if (has[dimension].has(i)) return { code, has: true, instead: null };
+				const [way] = instead[dimension].get(i) ?? [];
+				return {
+					...{ code, has: false },
+					instead:
+						(way && {
+							dimension: way[0],
+							codes: this.codes[way[0]].filter((_, other) => way[1].has(other)),
+						}) ||
+						null,
+				};
+			}),
+		);
+	}
+
+	#tests(where: View['where']) {
+		return dimensions.flatMap((dimension) => {
+			const kept = where[dimension];
+			if (kept === undefined) return [];
+			const keeps = Uint8Array.from(this.codes[dimension], (code) => (kept.includes(code) ? 1 : 0));
+			return [{ dimension, column: this.#columns[dimension], keeps }];
+		});
+	}
+}
+
+const record = <T>(make: (dimension: Dimension) => T): Record<Dimension, T> =>
+	Object.fromEntries(dimensions.map((dimension) => [dimension, make(dimension)])) as Record<Dimension, T>;
+
+function note(
+	into: Map<number, Map<Dimension, Set<number>>>,
+	code: number,
+	dimension: Dimension,
+	other: number,
+): void {
+	const ways = into.get(code) ?? new Map<Dimension, Set<number>>();
+	into.set(code, ways);
+	ways.set(dimension, (ways.get(dimension) ?? new Set<number>()).add(other));
+}
+
+function ordered(dimension: Dimension, found: ReadonlySet<string>, listed: readonly string[]): string[] {
+	if (dimension === 'year') return [...found].sort((a, b) => Number(a) - Number(b));
+	return [
+		...listed.filter((code) => found.has(code)),
+		...[...found].filter((code) => !listed.includes(code)),
+	];
+}
+
+/** All codes as an address may name them. */
+export const choicesOf = (stock: Stock): Choices => stock.codes;
