@@ -1,10 +1,11 @@
 import { rect, ruleX } from '@observablehq/plot';
-import type { Chart, Mark, Role } from './chart';
+import type { Chart, Frame, Mark, Role, Target } from './chart';
 import { hatch } from './hatch';
 import { plotOptions } from './sheet';
 import { prove } from './prove';
 import { references, roomForReferences } from './reference';
-import { isKnown, layOut } from './rows';
+import { isKnown, layOut, type Layout } from './rows';
+import { rowTargets } from './rowtargets';
 import { rowText } from './rowtext';
 import { whiskers } from './whiskers';
 
@@ -15,14 +16,8 @@ import { whiskers } from './whiskers';
  * @throws RangeError when a key comes twice, a value lies outside the domain, or the domain does not start at zero
  */
 export const bars: Chart<Mark> = (data, frame) => {
-	if (frame.domain[0] !== 0) {
-		throw new RangeError(
-			`Bars start at zero, but the domain starts at ${frame.domain[0]}. Draw dots instead.`,
-		);
-	}
-	prove(data, frame);
 	const { ink, signal, quiet } = frame.palette;
-	const layout = layOut(data, frame, { top: roomForReferences(data, frame) });
+	const layout = layOutBars(data, frame);
 	const known = layout.rows.filter(isKnown);
 	const positive = (role: Role) => known.filter(({ mark }) => mark.role === role && mark.estimate.value > 0);
 	const bar = {
@@ -45,3 +40,17 @@ export const bars: Chart<Mark> = (data, frame) => {
 		...rowText(layout, frame),
 	]);
 };
+
+/** Where the values and reasons of `bars` stand, each with its row. */
+export const barsTargets = (data: readonly Mark[], frame: Frame): Target[] =>
+	rowTargets(layOutBars(data, frame), frame.width);
+
+function layOutBars(data: readonly Mark[], frame: Frame): Layout {
+	if (frame.domain[0] !== 0) {
+		throw new RangeError(
+			`Bars start at zero, but the domain starts at ${frame.domain[0]}. Draw dots instead.`,
+		);
+	}
+	prove(data, frame);
+	return layOut(data, frame, { top: roomForReferences(data, frame) });
+}

@@ -1,10 +1,19 @@
 import { ruleX, text, type Markish } from '@observablehq/plot';
-import type { Bilingual } from '../words/locale';
+import { drawing } from '../words/drawing';
 import type { Frame } from './chart';
 import { axisSize, type LineLayout } from './linelayout';
 import type { Break, Trace } from './traces';
 
-const word: Bilingual = { de: 'Bruch', en: 'break' };
+/** What breaks are placed by: the lines of one drawing or of one panel. */
+export type BreakLayout = Pick<LineLayout, 'traces' | 'x' | 'y' | 'yRange'>;
+
+/** A rule where series break, and the note over it; px. */
+export interface BreakMark {
+	readonly x: number;
+	readonly y1: number;
+	readonly y2: number;
+	readonly note: string;
+}
 
 /** Half the height of the mark on a single line, px. */
 const half = 9;
@@ -13,20 +22,27 @@ const half = 9;
  * Where series break: a dashed rule through the whole drawing when all lines break in that year, otherwise a
  * short one on each line that does, with Eurostat's letter b.
  */
-export function breakMarks(layout: LineLayout, { palette, locale }: Frame): Markish[] {
+export const breakMarks = (layout: BreakLayout, frame: Frame): Markish[] =>
+	drawBreaks(placeBreaks(layout, frame), frame);
+
+/** Where the breaks of one drawing or panel are marked. */
+export function placeBreaks(layout: BreakLayout, { locale }: Frame): BreakMark[] {
 	const [bottom, top] = layout.yRange;
 	const years = [...new Set(layout.traces.flatMap(({ breaks }) => breaks.map(({ after }) => after.year)))];
-	const marks = years.flatMap((year) => {
+	return years.flatMap((year) => {
 		const broken = layout.traces.flatMap(({ breaks }) => breaks.filter(({ after }) => after.year === year));
 		if (broken.length === layout.traces.filter((trace) => runsUpTo(trace, year)).length) {
 			const x = Math.max(...broken.map((at) => between(at, layout).x));
-			return [{ x, y1: top - 4, y2: bottom, note: word[locale] }];
+			return [{ x, y1: top - 4, y2: bottom, note: drawing.break[locale] }];
 		}
 		return broken.map((at) => {
 			const { x, y } = between(at, layout);
 			return { x, y1: y - half, y2: y + half, note: 'b' };
 		});
 	});
+}
+
+export function drawBreaks(marks: readonly BreakMark[], { palette }: Frame): Markish[] {
 	const x = { value: 'x', scale: null };
 	return [
 		ruleX(marks, {
@@ -53,7 +69,7 @@ export function breakMarks(layout: LineLayout, { palette, locale }: Frame): Mark
 const runsUpTo = ({ known }: Trace, year: number): boolean =>
 	known.some((point) => point.year === year) && known.some((point) => point.year < year);
 
-function between({ before, after }: Break, { x, y }: LineLayout): { x: number; y: number } {
+function between({ before, after }: Break, { x, y }: BreakLayout): { x: number; y: number } {
 	return {
 		x: (x(before.year) + x(after.year)) / 2,
 		y: (y(before.estimate.value) + y(after.estimate.value)) / 2,

@@ -1,11 +1,12 @@
 import { dot, ruleX, ruleY, text } from '@observablehq/plot';
 import { ticks } from './ticks';
-import type { Chart, Mark, Role } from './chart';
+import type { Chart, Frame, Mark, Role, Target } from './chart';
 import { textWidth } from './measure';
 import { plotOptions } from './sheet';
 import { prove } from './prove';
 import { references, roomForReferences } from './reference';
-import { isKnown, layOut } from './rows';
+import { isKnown, layOut, type Layout } from './rows';
+import { rowTargets } from './rowtargets';
 import { rowText } from './rowtext';
 import { tick } from './shown';
 import { whiskers } from './whiskers';
@@ -21,12 +22,9 @@ const axisSize = 12;
  * @throws RangeError when a key comes twice or a value lies outside the domain
  */
 export const dots: Chart<Mark> = (data, frame) => {
-	prove(data, frame);
 	const { ink, paper, signal, quiet, faint } = frame.palette;
 	const [low, high] = frame.domain;
-	const marked = ticks(frame.domain, frame.width < 480 ? 2 : 5);
-	const inset = Math.max(radius + 1, textWidth(tick(marked[0] ?? low, frame), axisSize) / 2);
-	const layout = layOut(data, frame, { top: roomForReferences(data, frame), reach: radius, inset });
+	const { layout, marked } = layOutDots(data, frame);
 	const known = layout.rows.filter(isKnown);
 	const of = (role: Role) => known.filter(({ mark }) => mark.role === role);
 	const at = {
@@ -55,3 +53,17 @@ export const dots: Chart<Mark> = (data, frame) => {
 		...rowText(layout, frame),
 	]);
 };
+
+/** Where the values and reasons of `dots` stand, each with its row. */
+export const dotsTargets = (data: readonly Mark[], frame: Frame): Target[] =>
+	rowTargets(layOutDots(data, frame).layout, frame.width);
+
+function layOutDots(data: readonly Mark[], frame: Frame): { layout: Layout; marked: readonly number[] } {
+	prove(data, frame);
+	const marked = ticks(frame.domain, frame.width < 480 ? 2 : 5);
+	const inset = Math.max(radius + 1, textWidth(tick(marked[0] ?? frame.domain[0], frame), axisSize) / 2);
+	return {
+		layout: layOut(data, frame, { top: roomForReferences(data, frame), reach: radius, inset }),
+		marked,
+	};
+}

@@ -5,15 +5,28 @@ import { locales } from '../words/locale';
 import { percent } from '../words/number';
 import { tokens } from './chart';
 import { draw } from './draw';
-import { entries, hang, type GalleryEntry } from './gallery';
-import { whyMissing } from './missing';
+import { entries, hang, targetsOf, type GalleryEntry } from './gallery';
+import { bare, drawnMarks, overlapping, toBeSaid } from './gallery.read';
 import { print } from './print';
-import { readLines, readMarks } from './read';
-import { shown } from './shown';
+import { readLines } from './read';
+import { tick } from './shown';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const widths = [288, 320, 640, 1120];
 const frames = widths.flatMap((width) => locales.map((locale) => ({ width, locale })));
+
+/** The scale that a form's values stand on; the other forms have several, or none. */
+const scaleOf: Readonly<Partial<Record<GalleryEntry['chart'], 'x' | 'y'>>> = {
+	bars: 'x',
+	dots: 'x',
+	grouped: 'x',
+	dumbbell: 'x',
+	lines: 'y',
+};
+
+/** Of a print after gzip; a map has its coasts. */
+const mostBytes = ({ chart, data }: GalleryEntry): number =>
+	chart === 'map' ? 30000 : data.length <= 8 ? 1500 : Math.max(3000, 1800 + 20 * data.length);
 
 describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
 	describe.each(frames)('$width px, $locale', ({ width, locale }) => {
@@ -33,7 +46,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
 			for (const line of lines) {
 				expect(line.left, line.text).toBeGreaterThanOrEqual(-0.1);
 				expect(line.right, line.text).toBeLessThanOrEqual(width + 0.1);
-				expect(line.baseline - 0.7 * line.size, line.text).toBeGreaterThanOrEqual(-1);
+				expect(line.top, line.text).toBeGreaterThanOrEqual(-1);
 				expect(line.baseline + 0.2 * line.size, line.text).toBeLessThanOrEqual((height ?? 0) + 1);
 			}
 			const sizes = [...svg.querySelectorAll('[font-size]'), svg].map((e) =>
@@ -43,26 +56,38 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
 		});
 
 		it('draws the domain it was given', () => {
-			const scale = entry.chart === 'lines' ? options.y : options.x;
-			expect(scale?.domain).toEqual(entry.domain);
+			if (entry.chart in scaleOf) {
+				expect(options[scaleOf[entry.chart] as 'x' | 'y']?.domain).toEqual(entry.domain);
+			} else if (entry.chart === 'multiples' && entry.data.length > 0) {
+				const ends = lines.filter(({ mark }) => mark === 'tick').map(({ text }) => text);
+				expect(ends).toEqual(expect.arrayContaining(entry.domain.map((end) => tick(end, frame))));
+			} else if (entry.chart === 'heat') {
+				const ends = lines.filter(({ mark }) => mark === 'scale-end').map(({ text }) => text);
+				expect(ends.slice(0, 2)).toEqual(entry.domain.map((end) => tick(end, frame)));
+			} else expect(entry.chart).toMatch(/^(map|multiples|multiples-bars)$/);
 		});
 
 		it('draws one mark for each known value and none for a missing one', () => {
 			const known = entry.data.filter(({ estimate }) => estimate.kind === 'known').length;
-			const marks = readMarks(svg, entry.chart === 'bars' ? 'bar' : 'dot');
-			expect(marks).toHaveLength(known);
+			expect(entry.chart === 'map' ? known : drawnMarks(svg, entry.chart)).toBe(known);
 		});
 
 		it('says each label, each value and each reason', () => {
-			const bare = (written: string) => written.replace(/[\s\u00ad\u2060-]/g, '');
-			const said = entry.data.flatMap(({ label, estimate }) => [
-				label,
-				...(entry.chart === 'lines'
-					? []
-					: [estimate.kind === 'known' ? shown(estimate, frame) : whyMissing(estimate, locale)]),
-			]);
 			const letters = bare(svg.textContent ?? '');
+			const said = entry.chart === 'map' ? [] : toBeSaid(entry, frame, svg);
 			expect(said.filter((words) => !letters.includes(bare(words)))).toEqual([]);
+		});
+
+		it('has a place for each mark, in the frame and in a part of its own', () => {
+			const places = targetsOf(entry, frame);
+			const keys = places.map(({ key }) => key);
+			expect(new Set(keys).size).toBe(keys.length);
+			if (entry.chart !== 'map') expect(keys).toHaveLength(entry.data.length);
+			for (const { key, x, y, box } of places) {
+				expect(x >= 0 && x <= width && y >= 0 && y <= (height ?? 0), key).toBe(true);
+				if (box) expect(x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3], key).toBe(true);
+			}
+			expect(overlapping(places)).toEqual([]);
 		});
 
 		it('writes every percentage as the language does', () => {
@@ -94,7 +119,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
 		expect(printed).not.toMatch(/<style|style=|aria-label|href=| id=/);
 		expect(printed).toMatch(/^<svg [^>]*aria-hidden="true"/);
 		expect(printed.match(/\d\.\d{3,}/g) ?? []).toEqual([]);
-		expect(gzipSync(printed).length).toBeLessThan(entry.data.length <= 8 ? 1500 : 3000);
+		expect(gzipSync(printed).length).toBeLessThan(mostBytes(entry));
 	});
 });
 
@@ -103,15 +128,40 @@ it('shows each form with what is odd about data', () => {
 	expect(new Set(ids).size).toBe(ids.length);
 	const has = (chart: GalleryEntry['chart'], odd: (data: GalleryEntry['data']) => boolean) =>
 		entries.some((entry) => entry.chart === chart && odd(entry.data));
-	for (const chart of ['bars', 'dots', 'lines'] as const) {
+	const forms = [
+		'bars',
+		'dots',
+		'lines',
+		'grouped',
+		'dumbbell',
+		'heat',
+		'multiples',
+		'multiples-bars',
+	] as const;
+	for (const chart of forms) {
 		expect(
 			has(chart, (data) => data.length === 1 || new Set(data.map(({ label }) => label)).size === 1),
+			chart,
 		).toBe(true);
-		expect(has(chart, (data) => data.every(({ estimate }) => estimate.kind !== 'known'))).toBe(true);
-		expect(has(chart, (data) => data.some(({ label }) => label.length > 60))).toBe(true);
+		expect(
+			has(chart, (data) => data.every(({ estimate }) => estimate.kind !== 'known')),
+			chart,
+		).toBe(true);
+		expect(
+			has(chart, (data) => data.some(({ label }) => label.length > 60)),
+			chart,
+		).toBe(true);
 	}
-	for (const chart of ['bars', 'dots'] as const) {
-		expect(has(chart, (data) => data.length === 40)).toBe(true);
-		expect(has(chart, (data) => data.length === 0)).toBe(true);
+	for (const chart of forms.filter((chart) => chart !== 'lines')) {
+		expect(
+			has(chart, (data) => data.length === 0),
+			chart,
+		).toBe(true);
+	}
+	for (const chart of ['bars', 'dots', 'grouped', 'dumbbell', 'heat'] as const) {
+		expect(
+			has(chart, (data) => new Set(data.map(({ label }) => label)).size === 40),
+			chart,
+		).toBe(true);
 	}
 });

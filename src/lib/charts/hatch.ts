@@ -20,7 +20,7 @@ export function hatch(rows: readonly KnownRow[], stroke: string): RenderFunction
 }
 
 /** Rising strokes at 45°, cut off at the bar's ends. */
-function strokes(left: number, right: number, top: number, bottom: number): string {
+export function strokes(left: number, right: number, top: number, bottom: number): string {
 	let d = '';
 	for (let foot = left + step - (bottom - top); foot < right; foot += step) {
 		const from = Math.max(foot, left);

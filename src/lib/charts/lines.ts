@@ -1,7 +1,9 @@
 import { dot, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
-import type { Chart, Frame, Point, Role } from './chart';
+import type { Chart, Frame, Point, Role, Target } from './chart';
 import { breakMarks } from './breaks';
-import { layOutLines } from './linelayout';
+import { layOutLines, type LineLayout } from './linelayout';
+import { lineStyle } from './linestyle';
+import { lineTargets } from './linetargets';
 import { leaders, lineText } from './linetext';
 import { prove } from './prove';
 import { keyed, type KnownPoint, type Trace } from './traces';
@@ -13,8 +15,7 @@ import { keyed, type KnownPoint, type Trace } from './traces';
  * @throws RangeError when a line has a year twice or a value lies outside the domain
  */
 export const lines: Chart<Point> = (data, frame) => {
-	prove(keyed(data), frame);
-	const layout = layOutLines(data, frame);
+	const layout = proven(data, frame);
 	const { ink, quiet, faint } = frame.palette;
 	const [low] = frame.domain;
 	return {
@@ -37,12 +38,27 @@ export const lines: Chart<Point> = (data, frame) => {
 	};
 };
 
+/** Where the points of `lines` stand; one without a value stands in its gap, or where its line says why. */
+export function linesTargets(data: readonly Point[], frame: Frame): Target[] {
+	const { x, y, ends, labelX } = proven(data, frame);
+	const reason = (line: string) => ({
+		x: labelX,
+		y: ends.find(({ trace }) => trace.line === line)?.y ?? 0,
+	});
+	return lineTargets(data, { x, y, reason }, ({ line, year }) => `${line} ${year}`);
+}
+
+function proven(data: readonly Point[], frame: Frame): LineLayout {
+	prove(keyed(data), frame);
+	return layOutLines(data, frame);
+}
+
 interface Vertex extends KnownPoint {
 	readonly run: string;
 }
 
 function drawn(role: Role, traces: readonly Trace[], { palette }: Frame): Markish[] {
-	const { ink, paper, signal, quiet } = palette;
+	const { paper, signal } = palette;
 	const vertices = traces
 		.filter((trace) => trace.role === role)
 		.flatMap(({ line, runs }) =>
@@ -50,18 +66,13 @@ function drawn(role: Role, traces: readonly Trace[], { palette }: Frame): Markis
 		);
 	if (vertices.length === 0) return [];
 	const at = { x: 'year', y: ({ estimate }: Vertex) => estimate.value } as const;
-	const style = {
-		context: { stroke: quiet, strokeWidth: 1.5 },
-		reference: { stroke: ink, strokeWidth: 1.25, strokeDasharray: '4,3' },
-		focus: { stroke: signal, strokeWidth: 2.5 },
-	}[role];
-	const fill = { context: quiet, reference: ink, focus: signal }[role];
+	const { fill, radius, ...style } = lineStyle(role, palette);
 	return [
 		role === 'focus' &&
 			line(vertices, { ...at, z: 'run', stroke: paper, strokeWidth: 5.5, className: 'halo' }),
 		line(vertices, { ...at, z: 'run', ...style, className: `line ${role}` }),
 		...(role === 'focus' ? spans(vertices, signal) : []),
-		dot(vertices, { ...at, r: role === 'focus' ? 3.2 : 2.2, fill, className: `dot ${role}` }),
+		dot(vertices, { ...at, r: radius, fill, className: `dot ${role}` }),
 	].filter((mark) => mark !== false);
 }
 

@@ -6,6 +6,8 @@ export interface ReadLine {
 	readonly left: number;
 	readonly right: number;
 	readonly baseline: number;
+	/** Upper edge of its capitals; of a turned text, its far end. */
+	readonly top: number;
 	readonly size: number;
 	/** Class of the mark it belongs to. */
 	readonly mark: string;
@@ -24,6 +26,7 @@ export function readLines(svg: Element): ReadLine[] {
 		const [dx, dy] = shift(group);
 		const [x, y] = shift(text);
 		const broken = [...text.children].filter((child) => child.hasAttribute('x'));
+		const isTurned = text.getAttribute('transform')?.includes('rotate(-90)') ?? false;
 		let baseline = y + dy + numberOf(text, 'y') * size;
 		return (broken.length > 0 ? broken : [text]).map((line, i): ReadLine => {
 			if (line !== text) {
@@ -34,9 +37,30 @@ export function readLines(svg: Element): ReadLine[] {
 			const width = textWidth(content, size, bold);
 			const left = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
 			const mark = group.getAttribute('class') ?? '';
-			return { text: content, left, right: left + width, baseline, size, mark };
+			const level = {
+				text: content,
+				left,
+				right: left + width,
+				baseline,
+				top: baseline - 0.7 * size,
+				size,
+				mark,
+			};
+			return isTurned ? turned(level, x + dx, y + dy) : level;
 		});
 	});
+}
+
+/** A line that rises from the point it is placed at; its baseline is its lower end. */
+function turned(line: ReadLine, x: number, y: number): ReadLine {
+	const across = x + line.baseline - y;
+	return {
+		...line,
+		left: across - 0.75 * line.size,
+		right: across + 0.25 * line.size,
+		baseline: y - (line.left - x),
+		top: y - (line.right - x),
+	};
 }
 
 function shift(element: Element): [number, number] {

@@ -113,7 +113,7 @@ export function layOut(marks: readonly Mark[], frame: Frame, { top, reach = 0, i
 }
 
 /** Where a value's text may start: just beyond its mark, and beyond each rule that would run through the text. */
-function beyond(end: number, width: number, rules: readonly number[]): number {
+export function beyond(end: number, width: number, rules: readonly number[]): number {
 	return rules
 		.toSorted((a, b) => a - b)
 		.reduce((start, rule) => (rule > start - gap && rule < start + width ? rule + gap : start), end + gap);

@@ -1,6 +1,12 @@
 import { ruleX, ruleY, type Markish } from '@observablehq/plot';
 import type { Palette } from './chart';
-import type { KnownRow } from './rows';
+import type { Known } from './shown';
+
+/** A mark with a value, and the middle of its row, px. */
+export interface Whiskered {
+	readonly mark: { readonly estimate: Known };
+	readonly mid: number;
+}
 
 interface Whisker {
 	readonly low: number;
@@ -13,19 +19,25 @@ interface Whisker {
  * sets them off from the bar in light and in dark.
  *
  * @param half half the height of the end ticks, px; more than a dot's radius, so that no dot hides a short one
+ * @param at where a value stands on the drawing's x scale: the value itself, unless the drawing has several scales
  */
-export function whiskers(rows: readonly KnownRow[], palette: Palette, half = 4): Markish[] {
+export function whiskers<Row extends Whiskered>(
+	rows: readonly Row[],
+	palette: Palette,
+	half = 4,
+	at: (value: number, row: Row) => number = (value) => value,
+): Markish[] {
+	const of = (kind: 'interval' | 'at-best') =>
+		rows.flatMap((row): Whisker[] => {
+			const { interval } = row.mark.estimate;
+			return interval.kind === kind
+				? [{ low: at(interval.low, row), high: at(interval.high, row), mid: row.mid }]
+				: [];
+		});
 	return [
-		...drawn(of('interval', rows), palette, half, 'whisker', {}),
-		...drawn(of('at-best', rows), palette, half, 'whisker-at-best', { strokeDasharray: '2,2' }),
+		...drawn(of('interval'), palette, half, 'whisker', {}),
+		...drawn(of('at-best'), palette, half, 'whisker-at-best', { strokeDasharray: '2,2' }),
 	];
-}
-
-function of(kind: 'interval' | 'at-best', rows: readonly KnownRow[]): Whisker[] {
-	return rows.flatMap(({ mark, mid }) => {
-		const { interval } = mark.estimate;
-		return interval.kind === kind ? [{ low: interval.low, high: interval.high, mid }] : [];
-	});
 }
 
 function drawn(

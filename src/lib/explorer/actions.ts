@@ -1,11 +1,9 @@
 import type { Dimension } from '../catalog/series';
 import type { Exploration, Form } from '../view/exploration';
+import { without } from '../view/where';
 import { adapt, settle } from './adapt';
 import { isWhole } from './held';
 import type { Stock } from './stock';
-
-const without = (where: Exploration['where'], ...gone: readonly Dimension[]): Exploration['where'] =>
-	Object.fromEntries(Object.entries(where).filter(([name]) => !gone.some((dimension) => dimension === name)));
 
 /** What is set off and referred to when a view is first drawn by a dimension. */
 function setOff(by: Dimension, stock: Stock): Pick<Exploration, 'mark' | 'against' | 'sort'> {

@@ -1,6 +1,7 @@
 import { dimensions, type Dimension } from '../catalog/series';
 import type { Exploration, Form } from '../view/exploration';
 import { isSpread } from '../view/spread';
+import { without } from '../view/where';
 import type { Bar } from '../words/explorer-forms';
 import { held, isWhole } from './held';
 import type { Stock } from './stock';
@@ -99,21 +100,21 @@ function chosen(draft: Draft, view: Exploration, stock: Stock): Where {
 	for (const dimension of spread) {
 		const codes = view.where[dimension];
 		const wasHeld = codes?.length === 1 && !isSpread(view, dimension);
-		if (codes !== undefined && !wasHeld) where[dimension] = codes;
+		const isEnds = draft.form === 'dumbbell' && draft.split === dimension;
+		if (codes !== undefined && !wasHeld && !(isEnds && codes.length !== 2)) where[dimension] = codes;
 	}
-	if (draft.form === 'dumbbell' && draft.split && where[draft.split]?.length !== 2) delete where[draft.split];
 	for (const dimension of dimensions) {
 		if (spread.includes(dimension) || stock.codes[dimension].length === 1) continue;
 		where[dimension] = [held(stock, dimension, where, view.where[dimension])];
 	}
-	for (const dimension of spread) {
+	const idle = spread.filter((dimension) => {
 		const codes = where[dimension];
-		if (codes === undefined || codes.length === 0) continue;
+		if (codes === undefined || codes.length === 0) return false;
+		if (codes.length === stock.codes[dimension].length) return true;
 		const available = stock.available(dimension, where);
-		if (!codes.some((code) => available.includes(code))) delete where[dimension];
-		else if (codes.length === stock.codes[dimension].length) delete where[dimension];
-	}
-	return where;
+		return !codes.some((code) => available.includes(code));
+	});
+	return without(where, ...idle);
 }
 
 /** Keeps a spread dimension to as many codes as the form can show: those set off first, then the latest years or the first listed. */

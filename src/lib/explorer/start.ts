@@ -1,5 +1,6 @@
 import { dimensions, type Dimension } from '../catalog/series';
 import type { Exploration } from '../view/exploration';
+import { without } from '../view/where';
 import { settle } from './adapt';
 import { isWhole } from './held';
 import type { Stock } from './stock';
@@ -30,8 +31,7 @@ export function start(series: string, stock: Stock): Exploration {
 	const cuts = several.map((by) => {
 		const view = settle({ ...blank, by }, stock);
 		const codes = stock.available(by, view.where);
-		const { year: _, ...anyYear } = view.where;
-		return { by, view, codes, years: stock.available('year', anyYear) };
+		return { by, view, codes, years: stock.available('year', without(view.where, 'year')) };
 	});
 	const [widest] = cuts.toSorted((a, b) => b.codes.length - a.codes.length);
 	const alone: Dimension = stock.codes.year.length > 1 ? 'geo' : 'item';
@@ -55,6 +55,3 @@ function reference(by: Dimension, stock: Stock, view: Exploration): string | nul
 	if (codes.length < 3) return null;
 	return codes.find((code) => isWhole(by, code)) ?? null;
 }
-
-const without = (where: Exploration['where'], dimension: Dimension): Exploration['where'] =>
-	Object.fromEntries(Object.entries(where).filter(([name]) => name !== dimension));

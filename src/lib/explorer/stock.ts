@@ -55,7 +55,9 @@ export class Stock {
 		const tests = this.#tests(where).filter((test) => test.dimension !== dimension);
 		const column = this.#columns[dimension];
 		for (let row = 0; row < this.size; row++) {
-			if (tests.every(({ column, keeps }) => keeps[column[row] ?? 0] === 1)) counts[column[row] ?? 0]! += 1;
+			if (!tests.every(({ column, keeps }) => keeps[column[row] ?? 0] === 1)) continue;
+			const code = column[row] ?? 0;
+			counts[code] = (counts[code] ?? 0) + 1;
 		}
 		return counts;
 	}

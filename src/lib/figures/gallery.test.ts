@@ -1,34 +1,42 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { entries } from '../charts/gallery';
-import { exhibits, palettes } from './gallery';
+import { exhibits } from './gallery';
 
-const css = readFileSync(new URL('../../routes/tokens.css', import.meta.url), 'utf8');
+const shown = exhibits();
 
-it('reads the colours of both schemes from the page’s tokens', () => {
-	const { light, dark } = palettes(css);
-	for (const palette of [light, dark]) {
-		for (const colour of Object.values(palette))
-			expect(colour).toMatch(/^(#[0-9a-f]{3,8}|color-mix\([^v]*\))$/);
-	}
-	expect(light.paper).not.toBe(dark.paper);
-	expect(light.ink).not.toBe(dark.ink);
-});
-
-it('names a token that is missing', () => {
-	expect(() => palettes(':root { --ink: #000; }')).toThrow(/--paper/);
-});
-
-it('shows every entry for both widths and both schemes', () => {
-	const shown = exhibits(css);
+it('shows every entry in both schemes, both languages and both widths', () => {
 	expect(shown.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
-	for (const { drawings } of shown) {
-		expect(drawings.map(({ width, scheme }) => `${scheme} ${width}`)).toEqual([
-			'light 320',
-			'light 720',
-			'dark 320',
-			'dark 720',
+	for (const { id, drawings } of shown) {
+		expect(
+			drawings.map(({ width, scheme, locale }) => `${scheme} ${locale} ${width}`),
+			id,
+		).toEqual([
+			'light de 320',
+			'light de 768',
+			'light en 320',
+			'light en 768',
+			'dark de 320',
+			'dark de 768',
+			'dark en 320',
+			'dark en 768',
 		]);
-		expect(drawings.every(({ svg }) => svg.startsWith('<svg '))).toBe(true);
+		for (const { svg, width } of drawings) {
+			expect(svg.startsWith('<svg '), id).toBe(true);
+			expect(svg, id).toContain(`viewBox="0 0 ${width} `);
+			expect(svg, id).not.toContain('var(');
+		}
 	}
+});
+
+it('draws by night what it draws by day, in other colours', () => {
+	for (const { id, drawings } of shown) {
+		const [day, night] = [drawings[0]?.svg ?? '', drawings[4]?.svg ?? ''];
+		expect(day, id).not.toBe(night);
+		expect(day.match(/<\w+/g), id).toEqual(night.match(/<\w+/g));
+	}
+});
+
+it('stays a page that a browser can open', () => {
+	const size = shown.flatMap(({ drawings }) => drawings).reduce((sum, { svg }) => sum + svg.length, 0);
+	expect(size).toBeLessThan(12_000_000);
 });

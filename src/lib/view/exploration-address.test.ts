@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dimensions } from '../catalog/series';
 import { forms, sorts, type Exploration } from './exploration';
 import { formatExploration, parseExploration, seriesNamed, type Ground } from './exploration-address';
+import { without } from './where';
 
 const codes = {
 	item: ['E_SM_SNET', 'E_SM_BLOG'],
@@ -49,8 +50,15 @@ describe('formatExploration', () => {
 		);
 	});
 
+	it('leaves out that what a form spreads is not held any more', () => {
+		const anyYear = without(start.where, 'year');
+		const lines: Exploration = { ...start, where: anyYear, form: 'lines' };
+		expect(formatExploration(lines, ground)).toBe('form=lines');
+		expect(parse('form=lines').view).toEqual(lines);
+	});
+
 	it('tells all codes from none', () => {
-		const { year: _, ...anyYear } = start.where;
+		const anyYear = without(start.where, 'year');
 		expect(formatExploration({ ...start, where: anyYear }, ground)).toBe('year=*');
 		expect(formatExploration({ ...start, where: { ...start.where, geo: [] } }, ground)).toBe('geo=-');
 	});
@@ -62,15 +70,14 @@ describe('parseExploration', () => {
 			'?geo=DE,XX&year=1999&form=pie&by=colour&mark=<script>&with=a/b&utm_source=x',
 		);
 		expect(view).toEqual({ ...start, where: { ...start.where, geo: ['DE'] } });
-		expect(problems).toEqual(
-			[
-				{ parameter: 'geo', value: 'XX' },
-				{ parameter: 'year', value: '1999' },
-				{ parameter: 'form', value: 'pie' },
-				{ parameter: 'mark', value: '<script>' },
-				{ parameter: 'with', value: 'a/b' },
-			].toSpliced(0, 0, { parameter: 'by', value: 'colour' }),
-		);
+		expect(problems).toEqual([
+			{ parameter: 'by', value: 'colour' },
+			{ parameter: 'form', value: 'pie' },
+			{ parameter: 'geo', value: 'XX' },
+			{ parameter: 'year', value: '1999' },
+			{ parameter: 'mark', value: '<script>' },
+			{ parameter: 'with', value: 'a/b' },
+		]);
 	});
 
 	it('takes the codes of other lists for the same places', () => {

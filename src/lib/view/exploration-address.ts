@@ -1,6 +1,7 @@
 import { dimensions, type Dimension } from '../catalog/series';
 import type { Choices, Problem } from './address';
 import { forms, sorts, type Exploration } from './exploration';
+import { isSpread } from './spread';
 
 /** What an address is read and written against: the view its defaults stand for, and the codes its series has. */
 export interface Ground {
@@ -40,6 +41,16 @@ const sameCodes = (a: readonly string[] | undefined, b: readonly string[] | unde
 const ofBy = (start: Exploration, by: Dimension): Pick<Exploration, 'mark' | 'against'> =>
 	by === start.by ? { mark: start.mark, against: start.against } : { mark: null, against: null };
 
+/**
+ * The codes a dimension has unless the address says otherwise: those of the start, but all of them where the view spreads
+ * what the start holds at one, as lines do with the years.
+ */
+const ofRole = (
+	view: Pick<Exploration, 'by' | 'split' | 'form'>,
+	start: Exploration,
+	dimension: Dimension,
+) => (isSpread(view, dimension) && !isSpread(start, dimension) ? undefined : start.where[dimension]);
+
 /** The series an address names, whether there is one of that name or not; null where it names none. */
 export function seriesNamed(search: string): string | null {
 	const series = new URLSearchParams(search).get('series');
@@ -57,11 +68,11 @@ export function formatExploration(view: Exploration, { home, start, codes }: Gro
 	};
 	say('series', view.series, home);
 	say('by', view.by, start.by);
-	say('split', view.split, start.split);
+	say('split', view.split, start.split === view.by ? null : start.split);
 	say('form', view.form, start.form);
 	for (const dimension of dimensions) {
 		const chosen = view.where[dimension];
-		if (sameCodes(chosen, start.where[dimension])) continue;
+		if (sameCodes(chosen, ofRole(view, start, dimension))) continue;
 		const inOrder = (codes[dimension] ?? []).filter((code) => chosen?.includes(code));
 		query.set(
 			parameterOf(dimension),
@@ -103,11 +114,18 @@ export function parseExploration(
 
 	get('series', start.series, (text) => (text === start.series ? text : undefined));
 	const by = get('by', start.by, (text) => (isDimension(text) && text !== 'year' ? text : undefined));
+	const split = get(
+		'split',
+		start.split === by ? null : start.split,
+		orNone((text) => (isDimension(text) && text !== by ? text : undefined)),
+	);
+	const form = get('form', start.form, (text) => oneOf(forms, text));
 	const known = (text: string) => codes[by]?.find((code) => code === (aliases.get(text) ?? text));
 	const standard = ofBy(start, by);
 	const where: Partial<Record<Dimension, readonly string[]>> = {};
 	for (const dimension of dimensions) {
-		const chosen = get(parameterOf(dimension), start.where[dimension] ?? ALL, (text) =>
+		const own = ofRole({ by, split, form }, start, dimension);
+		const chosen = get(parameterOf(dimension), own ?? ALL, (text) =>
 			readCodes(text, codes[dimension] ?? [], (value) =>
 				problems.push({ parameter: parameterOf(dimension), value }),
 			),
@@ -115,15 +133,7 @@ export function parseExploration(
 		if (chosen !== ALL) where[dimension] = chosen as readonly string[];
 	}
 	const view: Exploration = {
-		series: start.series,
-		where,
-		by,
-		split: get(
-			'split',
-			start.split,
-			orNone((text) => (isDimension(text) && text !== by ? text : undefined)),
-		),
-		form: get('form', start.form, (text) => oneOf(forms, text)),
+		...{ series: start.series, where, by, split, form },
 		sort: get('sort', start.sort, (text) => oneOf(sorts, text)),
 		mark: get('mark', standard.mark, orNone(known)),
 		against: get('against', standard.against, orNone(known)),
@@ -134,7 +144,7 @@ export function parseExploration(
 		),
 		pair: get('pair', start.pair, orNone(readPair)),
 	};
-	return { view: view.split === by ? { ...view, split: null } : view, problems };
+	return { view, problems };
 }
 
 /** `*`, or the named codes in the order of the series; what is none of them is told. Undefined where none is left. */

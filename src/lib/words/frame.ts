@@ -32,6 +32,7 @@ export const frame = {
 		en: 'There are no values for this choice. Choose at least one country.',
 	},
 	link: { de: 'Fester Link', en: 'permanent link' },
+	explore: { de: 'Weiter erkunden', en: 'Explore further' },
 	countries: { de: 'Länder', en: 'countries' },
 	against: { de: 'Vergleichen mit', en: 'compare with' },
 	noComparison: { de: 'nichts', en: 'nothing' },

@@ -6,6 +6,7 @@ export const pages = {
 	skip: { de: 'Zum Inhalt', en: 'Skip to content' },
 	navigation: { de: 'Seiten', en: 'Pages' },
 	home: { de: 'Start', en: 'Home' },
+	explore: { de: 'Erkunden', en: 'Explore' },
 	figures: { de: 'Abbildungen', en: 'Figures' },
 	data: { de: 'Daten', en: 'Data' },
 	method: { de: 'Methode', en: 'Method' },

@@ -1,0 +1,129 @@
+import { dot, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import type { Chart, Frame, PanelPoint, Role, Target } from './chart';
+import { hairlines } from './boxes';
+import { drawBreaks } from './breaks';
+import { lineStyle } from './linestyle';
+import { lineTargets } from './linetargets';
+import { layOutMultiples, legendSign, type LinePanel, type MultiplesLayout } from './multipleslayout';
+import { multiplesText } from './multiplestext';
+import { prove } from './prove';
+import type { KnownPoint } from './traces';
+
+/**
+ * Lines over the years in one panel each, all on the same years and the same domain, in as many columns as fit.
+ * Gaps, breaks and single points as for lines; of the line in focus or the only one the first and last value are written.
+ *
+ * @throws RangeError when a line has a year twice in a panel or a value lies outside the domain
+ */
+export const multiples: Chart<PanelPoint> = (data, frame) => {
+	const layout = proven(data, frame);
+	const { ink, quiet, faint } = frame.palette;
+	const across = layout.panels.map(({ left, right, yRange: [y] }) => ({ x1: left, y1: y, x2: right, y2: y }));
+	const grid = layout.panels.flatMap(({ left, right, y }) =>
+		layout.grid.slice(1).map((value) => ({ x1: left, y1: y(value), x2: right, y2: y(value) })),
+	);
+	const yearTicks = layout.panels.flatMap(({ x, yRange: [y] }) =>
+		layout.years.map((year) => ({ x1: x(year), y1: y, x2: x(year), y2: y + 4 })),
+	);
+	return {
+		...(frame.document && { document: frame.document }),
+		width: frame.width,
+		height: layout.height,
+		margin: 0,
+		axis: null,
+		x: { type: 'identity' },
+		y: { type: 'identity' },
+		marks: [
+			hairlines(grid, faint, 'grid'),
+			hairlines(across, quiet, 'base'),
+			hairlines(yearTicks, ink, 'year-tick'),
+			...(['context', 'reference', 'focus'] as const).flatMap((role) => drawn(role, layout, frame)),
+			...drawBreaks(
+				layout.panels.flatMap(({ breaks }) => breaks),
+				frame,
+			),
+			...keys(layout, frame),
+			...multiplesText(layout, frame),
+		],
+	};
+};
+
+/** Where the points of `multiples` stand; one without a value stands in its gap, or where its panel says why. */
+export function multiplesTargets(data: readonly PanelPoint[], frame: Frame): Target[] {
+	return proven(data, frame).panels.flatMap(({ panel, x, y, note, left, yRange: [bottom] }) =>
+		lineTargets(
+			data.filter((point) => point.panel === panel),
+			{ x, y, reason: () => ({ x: note?.x ?? left, y: note?.y ?? bottom }) },
+			keyOf,
+		),
+	);
+}
+
+const keyOf = ({ panel, line, year }: PanelPoint): string => `${panel} ${line} ${year}`;
+
+function proven(data: readonly PanelPoint[], frame: Frame): MultiplesLayout {
+	prove(
+		data.map((point) => ({ key: keyOf(point), estimate: point.estimate })),
+		frame,
+	);
+	return layOutMultiples(data, frame);
+}
+
+/** The lines of one role in all panels at once. */
+function drawn(role: Role, { panels }: MultiplesLayout, { palette }: Frame): Markish[] {
+	const vertices = panels.flatMap((panel) =>
+		panel.traces
+			.filter((trace) => trace.role === role)
+			.flatMap(({ line, runs }) =>
+				runs.flatMap((run, i) => run.map((point) => vertex(point, panel, `${panel.panel} ${line} ${i}`))),
+			),
+	);
+	if (vertices.length === 0) return [];
+	const { fill, radius, ...style } = lineStyle(role, palette);
+	const spans = vertices.filter(({ low, high }) => low !== high);
+	return [
+		...(role === 'focus'
+			? [
+					line(vertices, {
+						x: 'x',
+						y: 'y',
+						z: 'run',
+						stroke: palette.paper,
+						strokeWidth: 5,
+						className: 'halo',
+					}),
+				]
+			: []),
+		line(vertices, { x: 'x', y: 'y', z: 'run', ...style, className: `line ${role}` }),
+		...[false, true].map((atBest) =>
+			ruleX(role === 'focus' ? spans.filter((span) => span.atBest === atBest) : [], {
+				x: 'x',
+				y1: 'low',
+				y2: 'high',
+				stroke: fill,
+				...(atBest ? { strokeDasharray: '2,2' } : {}),
+				className: 'span',
+			}),
+		),
+		dot(vertices, { x: 'x', y: 'y', r: Math.min(radius, 2.6), fill, className: `dot ${role}` }),
+	];
+}
+
+function vertex({ year, estimate: { value, interval } }: KnownPoint, { x, y }: LinePanel, run: string) {
+	const [low, high] = interval.kind === 'none' ? [value, value] : [interval.low, interval.high];
+	return { run, x: x(year), y: y(value), low: y(low), high: y(high), atBest: interval.kind === 'at-best' };
+}
+
+/** The strokes of the legend. */
+const keys = ({ legend, names }: MultiplesLayout, { palette }: Frame): Markish[] =>
+	legend.keys.map(({ index, x, y }) => {
+		const { stroke, strokeWidth, strokeDasharray } = lineStyle(names[index]?.role ?? 'context', palette);
+		return ruleY([y], {
+			x1: x - legendSign / 2,
+			x2: x + legendSign / 2,
+			stroke,
+			strokeWidth,
+			...(strokeDasharray ? { strokeDasharray } : {}),
+			className: 'key',
+		});
+	});

@@ -1,0 +1,63 @@
+import { bars, barsTargets } from '../charts/bars';
+import type { Frame, Target } from '../charts/chart';
+import { dots, dotsTargets } from '../charts/dots';
+import { dumbbell, dumbbellTargets } from '../charts/dumbbell';
+import { grouped, groupedTargets } from '../charts/grouped';
+import { heat, heatTargets } from '../charts/heat';
+import { lines, linesTargets } from '../charts/lines';
+import { map, mapTargets } from '../charts/map';
+import { multiples, multiplesTargets } from '../charts/multiples';
+import { multiplesOfBars, multiplesOfBarsTargets } from '../charts/multiples-bars';
+import type { Drawn } from './marks';
+
+/** Plot's options for marks. */
+export function optionsOf(drawn: Drawn, frame: Frame): ReturnType<typeof bars> {
+	switch (drawn.chart) {
+		case 'bars':
+			return bars(drawn.data, frame);
+		case 'dots':
+			return dots(drawn.data, frame);
+		case 'map':
+			return map(drawn.data, frame);
+		case 'grouped':
+			return grouped(drawn.data, frame);
+		case 'dumbbell':
+			return dumbbell(drawn.data, frame);
+		case 'heat':
+			return heat(drawn.data, frame);
+		case 'multiplesOfBars':
+			return multiplesOfBars(drawn.data, frame);
+		case 'lines':
+			return lines(drawn.data, frame);
+		case 'multiples':
+			return multiples(drawn.data, frame);
+		default:
+			return drawn satisfies never;
+	}
+}
+
+/** Where the values stand in that drawing. */
+export function targetsOf(drawn: Drawn, frame: Frame): Target[] {
+	switch (drawn.chart) {
+		case 'bars':
+			return barsTargets(drawn.data, frame);
+		case 'dots':
+			return dotsTargets(drawn.data, frame);
+		case 'map':
+			return mapTargets(drawn.data, frame);
+		case 'grouped':
+			return groupedTargets(drawn.data, frame);
+		case 'dumbbell':
+			return dumbbellTargets(drawn.data, frame);
+		case 'heat':
+			return heatTargets(drawn.data, frame);
+		case 'multiplesOfBars':
+			return multiplesOfBarsTargets(drawn.data, frame);
+		case 'lines':
+			return linesTargets(drawn.data, frame);
+		case 'multiples':
+			return multiplesTargets(drawn.data, frame);
+		default:
+			return drawn satisfies never;
+	}
+}

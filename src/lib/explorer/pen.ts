@@ -1,0 +1,27 @@
+import { tokens, type Target } from '../charts/chart';
+import { draw } from '../charts/draw';
+import type { Locale } from '../words/locale';
+import { optionsOf, targetsOf } from './drawing';
+import type { Shown } from './explorer.svelte';
+import { frameOf } from './frame';
+import { marksOf, type Drawn } from './marks';
+
+/** A drawing in the browser; `targets` finds its values, when somebody asks for them. */
+export interface Sheet {
+	readonly svg: SVGSVGElement;
+	readonly chart: Drawn['chart'];
+	readonly targets: () => readonly Target[];
+}
+
+/** Draws a view for a room of so many px; null for a table. */
+export function pen({ view, opened, rows }: Shown, room: number, locale: Locale): Sheet | null {
+	const drawn = marksOf(view, rows, locale);
+	if (drawn === null) return null;
+	const frame = frameOf(view, opened.holding, { room, locale, palette: tokens });
+	let found: readonly Target[] | undefined;
+	return {
+		svg: draw(optionsOf(drawn, frame)),
+		chart: drawn.chart,
+		targets: () => (found ??= targetsOf(drawn, frame)),
+	};
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { tableOf } from '../catalog/table-of';
+import { namedFigures } from '../figures/named';
+import { DATA, house } from '../figures/prepare';
+import { entry } from '../figures/series-entry';
+import { formatExploration } from '../view/exploration-address';
+import type { View } from '../view/view';
+import { settle } from './adapt';
+import type { First } from './first';
+import { held } from './open-held';
+import { answers } from './questions';
+import { start } from './start';
+
+/** The series the explorer opens with. */
+const home = 'eurostat-sm-any';
+
+async function openHere(id: string) {
+	const { catalog } = await house();
+	const { series, observations } = await entry(id);
+	return held(catalog, series, tableOf(catalog, id), observations);
+}
+
+/** Gathers what the explorer's page brings with it. */
+export async function first(): Promise<First> {
+	const label = await readFile(`${DATA}/datapackage.json`);
+	const figures: Record<string, View> = {};
+	for (const { id, views } of namedFigures) figures[id] = views[0];
+	const questions: Record<string, string> = {};
+	for (const [id, view] of Object.entries(answers)) {
+		const { stock } = await openHere(view.series);
+		questions[id] = formatExploration(settle(view, stock), {
+			home,
+			start: start(view.series, stock),
+			codes: stock.codes,
+		});
+	}
+	return {
+		holding: (await openHere(home)).holding,
+		version: createHash('sha256').update(label).digest('hex').slice(0, 12),
+		figures,
+		questions,
+	};
+}

@@ -1,0 +1,4 @@
+import { first } from '$lib/explorer/prepare-first';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ first: await first() });
