@@ -3,6 +3,8 @@ import type { Query, Scalar } from '../queries/query';
 import type { Connection } from './connection';
 import { rows } from './door';
 import { EngineFailure } from './engine';
+import { gateOf } from './gate';
+import { storeQuestion } from './question';
 import { failureOf } from './refusal';
 import { withdrawn } from './withdrawn';
 
@@ -16,6 +18,8 @@ import { withdrawn } from './withdrawn';
  *
  * The way there is also a gate. `prepare` accepts one statement only (`send` would run several), PREPARE accepts questions
  * and data changes only (not SET, ATTACH, INSTALL, PRAGMA, CREATE, DROP), and in a read-only transaction a data change fails.
+ * Each way costs a message to the worker and back; so a text that passed the gate stays stored, and is only EXECUTEd when
+ * it is asked again with other values.
  */
 export async function ask<Row>(
 	connection: Connection,
@@ -25,30 +29,52 @@ export async function ask<Row>(
 	const goOn = () => {
 		if (signal?.aborted) throw withdrawn();
 	};
-	// Whether it could be cancelled shows in what becomes of the question.
-	const cancel = () => void Promise.resolve(connection.cancelSent()).catch(() => {});
 	goOn();
 	prove(query.params, query.sql);
+	const gate = gateOf(connection);
 	try {
+		const passed = gate.passed(query.sql);
+		if (passed !== null) return rows(await execute(connection, passed, query.params, goOn, signal), query);
+
 		await (await connection.prepare(query.sql)).close();
 		goOn();
+		const name = gate.next();
 		await connection.query('BEGIN TRANSACTION READ ONLY');
+		let answer: RecordBatch[];
 		try {
-			const values = await bind(connection, query.params);
-			await store(connection, query.sql);
-			goOn();
-			signal?.addEventListener('abort', cancel);
-			const batches: RecordBatch[] = [];
-			for await (const batch of await connection.send(`EXECUTE question${values}`)) batches.push(batch);
-			goOn();
-			return rows(batches, query);
+			await storeQuestion(connection, query.sql, name);
+			answer = await execute(connection, name, query.params, goOn, signal);
 		} finally {
-			signal?.removeEventListener('abort', cancel);
 			await connection.query('ROLLBACK');
 		}
+		await gate.pass(query.sql, name);
+		return rows(answer, query);
 	} catch (error) {
 		goOn();
 		throw failureOf(error, query.sql);
+	}
+}
+
+/** Answers a stored question. */
+async function execute(
+	connection: Connection,
+	name: string,
+	params: readonly Scalar[],
+	goOn: () => void,
+	signal: AbortSignal | undefined,
+): Promise<RecordBatch[]> {
+	// Whether it could be cancelled shows in what becomes of the question.
+	const cancel = () => void Promise.resolve(connection.cancelSent()).catch(() => {});
+	const values = await bind(connection, params);
+	goOn();
+	signal?.addEventListener('abort', cancel);
+	try {
+		const batches: RecordBatch[] = [];
+		for await (const batch of await connection.send(`EXECUTE ${name}${values}`)) batches.push(batch);
+		goOn();
+		return batches;
+	} finally {
+		signal?.removeEventListener('abort', cancel);
 	}
 }
 
@@ -64,22 +90,7 @@ function prove(params: readonly unknown[], sql: string): void {
 
 async function bind(connection: Connection, params: readonly Scalar[]): Promise<string> {
 	if (params.length === 0) return '';
-	const statement = await connection.prepare(`SET VARIABLE asked = row(${params.map(() => '?').join(', ')})`);
-	await statement.query(...params);
-	await statement.close();
+	const binding = await gateOf(connection).binding(params.length);
+	await binding.query(...params);
 	return `(${params.map((_, i) => `getvariable('asked')[${i + 1}]`).join(', ')})`;
-}
-
-async function store(connection: Connection, sql: string): Promise<void> {
-	try {
-		await connection.query(`PREPARE question AS ${sql}`);
-	} catch (error) {
-		// It was understood a moment ago, so it is a statement, but not a question.
-		if (error instanceof Error && error.message.startsWith('Parser Error'))
-			throw new EngineFailure('query-refused', 'Only questions may be asked: start with SELECT or WITH.', {
-				sql,
-				cause: error,
-			});
-		throw error;
-	}
 }

@@ -26,10 +26,11 @@ export function rows<Row>(batches: readonly RecordBatch[], query: Query<Row>): R
 		);
 		const twice = names.find((name, i) => names.indexOf(name) !== i);
 		if (twice !== undefined) refuse(`Two columns are named ${twice}.`);
+		const columns = names.map((_, column) => batch.getChildAt(column));
 		for (let i = 0; i < batch.numRows; i++) {
 			const raw = Object.fromEntries(
 				names.map((name, column): [string, Scalar] => {
-					const value: unknown = batch.getChildAt(column)?.get(i) ?? null;
+					const value: unknown = columns[column]?.get(i) ?? null;
 					if (value === null || typeof value === 'string') return [name, value];
 					if (typeof value === 'number' && Number.isFinite(value)) return [name, value];
 					return refuse(`Column ${name} holds ${String(value)} in row ${proved.length + 1}.`);

@@ -1,12 +1,20 @@
 import type { Table } from '../catalog/table';
 import type { Query } from '../queries/query';
 
+/** A column of an answer: its name, which need not be the only one of that name, and its type as DuckDB writes it: "DECIMAL(18,3)". */
+export interface Described {
+	readonly name: string;
+	readonly type: string;
+}
+
 /** The one narrow door to the database. Browser, build and test each have an implementation behind it. */
 export interface Engine {
 	/** Fetches, proves (SHA-256, columns, row count) and stores one table; a table already loaded is not loaded again. */
 	load(table: Table): Promise<void>;
 	/** Answers one query; rejects with EngineFailure, or with an AbortError when `signal` fires. */
 	run<Row>(query: Query<Row>, signal?: AbortSignal): Promise<Row[]>;
+	/** The columns that a question would be answered with; passes the same gate, and rejects as `run` does. */
+	describe(sql: string, signal?: AbortSignal): Promise<Described[]>;
 	/** Frees everything; the engine cannot be used afterwards. */
 	close(): Promise<void>;
 }

@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ask } from './ask';
 import type { Database } from './connection';
+import { describe } from './describe';
 import { EngineFailure, type Engine } from './engine';
 import { lock } from './lock';
 import { needs } from './needs';
 import { prepare } from './prepare';
 import { store } from './store';
 import { inTurn } from './turns';
+import { withdrawn } from './withdrawn';
 
 const { resolve } = createRequire(import.meta.url);
 const wasm = (bundle: string) => ({
@@ -52,6 +54,12 @@ export async function openEngine({ dataDir }: { dataDir: string }): Promise<Engi
 				open();
 				needs(query.tables, loaded);
 				return ask(connection, query, signal);
+			}),
+		describe: (sql, signal) =>
+			turn(async () => {
+				open();
+				if (signal?.aborted) throw withdrawn();
+				return describe(connection, sql);
 			}),
 		close: () =>
 			turn(async () => {

@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { ask } from './ask';
 import { breakable } from './breakable';
+import { describe } from './describe';
 import { EngineFailure } from './engine';
 import { lock } from './lock';
 import { shim, signOf } from './shim';
@@ -61,6 +62,7 @@ export function startIn(parts: Parts, onProgress: (loaded: number, total: number
 		return {
 			store: (prepared) => unlessBroken(store(database, prepared)),
 			ask: (query, signal) => unlessBroken(ask(connection, query, signal)),
+			describe: (sql) => unlessBroken(describe(connection, sql)),
 			kill: () => worker.terminate(),
 		};
 	};

@@ -44,6 +44,10 @@ function factory(...habits: Habit[]) {
 					inFlight -= 1;
 				}
 			},
+			describe: async () => {
+				if (mine.habit === 'silent') return await never;
+				return [{ name: 'one', type: 'INTEGER' }];
+			},
 			kill: () => {
 				mine.killed = true;
 				inFlight = 0;
@@ -232,6 +236,13 @@ describe('questions', () => {
 		expect(await outcome(supervised.run({ ...one, tables: [table.name] }))).toMatchObject({ value: [1] });
 	});
 
+	it('are described by a new database when the first falls silent', async () => {
+		const { all, engine } = factory('silent');
+		const described = outcome(engine().describe('SELECT 1 AS one'));
+		expect(await described).toMatchObject({ value: [{ name: 'one', type: 'INTEGER' }] });
+		expect(all.map(({ killed }) => killed)).toEqual([true, false]);
+	});
+
 	it('are asked one at a time', async () => {
 		const { engine, most } = factory();
 		const supervised = engine();
@@ -282,7 +293,12 @@ describe('tables', () => {
 	it('that could not be read are read again when asked for again', async () => {
 		let tries = 0;
 		const supervised = supervise(
-			async () => ({ store: async () => {}, ask: async () => [], kill: () => {} }),
+			async () => ({
+				store: async () => {},
+				ask: async () => [],
+				describe: async () => [],
+				kill: () => {},
+			}),
 			async (table) => {
 				if (++tries === 1) throw new EngineFailure('data-not-loaded', 'offline');
 				return { table, stream: new Uint8Array(), repeated: [] };

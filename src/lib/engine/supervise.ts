@@ -1,6 +1,6 @@
 import type { Table } from '../catalog/table';
 import type { Query } from '../queries/query';
-import { EngineFailure, type Engine, type FailureKind } from './engine';
+import { EngineFailure, type Described, type Engine, type FailureKind } from './engine';
 import { needs } from './needs';
 import type { Prepared } from './prepare';
 import { inTurn } from './turns';
@@ -11,6 +11,7 @@ import { isWithdrawn, unlessWithdrawn, withdrawn } from './withdrawn';
 export interface Mortal {
 	store(prepared: Prepared): Promise<void>;
 	ask<Row>(query: Query<Row>, signal?: AbortSignal): Promise<Row[]>;
+	describe(sql: string): Promise<Described[]>;
 	/** Ends it at once, whatever it is doing. */
 	kill(): void;
 }
@@ -153,6 +154,12 @@ export function supervise(
 				return database.ask(query, signal);
 			}, signal);
 			return unlessWithdrawn(answer, signal);
+		},
+		describe(sql, signal) {
+			return unlessWithdrawn(
+				call((database) => database.describe(sql), signal),
+				signal,
+			);
 		},
 		async close() {
 			end.abort();
