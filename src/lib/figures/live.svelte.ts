@@ -4,6 +4,7 @@ import { latest, type Outcome } from '../engine/latest';
 import type { View } from '../view/view';
 import { failures, unexpected } from '../words/failures';
 import type { Bilingual } from '../words/locale';
+import type { Tellings } from '../words/told';
 import { arriving } from './arriving';
 import type { Progress } from './ask';
 import type { NamedFigure } from './named';
@@ -29,6 +30,8 @@ export class LiveFigure {
 	shown: Answer;
 	/** Draws in the browser; null while the printed drawing stands. */
 	pen = $state.raw<Pen | null>(null);
+	/** Speaks of an answer; null while what was printed holds. */
+	tellings = $state.raw<Tellings | null>(null);
 
 	readonly #latest: (view: View) => Promise<Outcome<Answer>>;
 
@@ -47,9 +50,14 @@ export class LiveFigure {
 		this.state = 'loading';
 		this.failure = null;
 		try {
-			const [outcome, { pen }] = await Promise.all([this.#latest(view), arriving(import('./pen'))]);
+			const [outcome, { pen }, { tellingsOf }] = await Promise.all([
+				this.#latest(view),
+				arriving(import('./pen')),
+				arriving(import('./tellings')),
+			]);
 			if (!outcome.fresh) return;
 			this.pen = pen;
+			this.tellings = tellingsOf(this.figure.id);
 			this.shown = outcome.answer;
 			this.state = outcome.answer.observations[0]?.length ? 'ready' : 'empty';
 		} catch (cause) {

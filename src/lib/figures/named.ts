@@ -1,13 +1,5 @@
 import type { Dimension } from '../catalog/series';
 import type { View } from '../view/view';
-import { customerWants } from '../words/figures/customer-wants';
-import { europe } from '../words/figures/europe';
-import { germanyBySize } from '../words/figures/germany-by-size';
-import { kmuPresence } from '../words/figures/kmu-presence';
-import { peopleOnline } from '../words/figures/people-online';
-import { purposes } from '../words/figures/purposes';
-import { twoOrMoreTypes } from '../words/figures/two-or-more-types';
-import type { Tellings } from '../words/told';
 
 export type Form = 'bars' | 'dots' | 'lines';
 
@@ -25,7 +17,6 @@ export interface NamedFigure {
 	readonly focus: readonly string[];
 	/** Dimensions a reader may choose from. */
 	readonly open: readonly Dimension[];
-	readonly tellings: Tellings;
 }
 
 const view = (
@@ -55,7 +46,6 @@ export const namedFigures: readonly NamedFigure[] = [
 		order: 'value',
 		focus: ['SOCIAL'],
 		open: [],
-		tellings: peopleOnline,
 	},
 	{
 		id: 'kmu-presence-2020',
@@ -65,7 +55,6 @@ export const namedFigures: readonly NamedFigure[] = [
 		order: 'value',
 		focus: ['NONE'],
 		open: [],
-		tellings: kmuPresence,
 	},
 	{
 		id: 'customer-wants-2019',
@@ -75,7 +64,6 @@ export const namedFigures: readonly NamedFigure[] = [
 		order: 'value',
 		focus: ['OFFERS', 'HOURS', 'UPDATES'],
 		open: [],
-		tellings: customerWants,
 	},
 	{
 		id: 'enterprises-germany-size-2019',
@@ -89,7 +77,6 @@ export const namedFigures: readonly NamedFigure[] = [
 		order: 'given',
 		focus: ['10-49', '50-249'],
 		open: [],
-		tellings: germanyBySize,
 	},
 	{
 		id: 'enterprises-europe-2023',
@@ -99,7 +86,6 @@ export const namedFigures: readonly NamedFigure[] = [
 		order: 'value',
 		focus: ['DE'],
 		open: ['geo'],
-		tellings: europe,
 	},
 	{
 		id: 'two-or-more-types',
@@ -109,7 +95,6 @@ export const namedFigures: readonly NamedFigure[] = [
 		order: 'given',
 		focus: ['DE'],
 		open: [],
-		tellings: twoOrMoreTypes,
 	},
 	{
 		id: 'purposes-eu28',
@@ -119,7 +104,6 @@ export const namedFigures: readonly NamedFigure[] = [
 		order: 'given',
 		focus: ['E_SM_PADVERT', 'E_SM_PRCR'],
 		open: [],
-		tellings: purposes,
 	},
 ];
 

@@ -8,7 +8,8 @@ import { observations } from '../queries/observations';
 import type { Choices } from '../view/address';
 import { namedFigure } from './named';
 import { onOneScale } from './one-scale';
-import type { Prepared } from './prepared';
+import type { Prepared, Unsaid } from './prepared';
+import { sayings } from './sayings';
 
 /** Where the build finds the data. */
 export const DATA = 'static/data';
@@ -45,7 +46,7 @@ export async function prepare(id: string): Promise<Prepared> {
 		figure.open.map((dimension) => [dimension, Object.keys(used[dimension] ?? {})]),
 	);
 	const read = new Set(answers.flat().map(({ source }) => source));
-	return {
+	const prepared: Unsaid = {
 		id,
 		observations: answers,
 		series,
@@ -54,4 +55,5 @@ export async function prepare(id: string): Promise<Prepared> {
 		names: { [by]: used[by] ?? {}, note: used.note ?? {}, unit: used.unit ?? {} },
 		choices,
 	};
+	return { ...prepared, said: { de: sayings(prepared, 'de'), en: sayings(prepared, 'en') } };
 }

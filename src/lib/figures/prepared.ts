@@ -4,6 +4,7 @@ import type { Series } from '../catalog/series';
 import type { Source } from '../catalog/source';
 import type { Table } from '../catalog/table';
 import type { Choices } from '../view/address';
+import type { Locale } from '../words/locale';
 
 /** All that a page needs to show a figure without asking anything: it travels in the HTML. */
 export interface Prepared {
@@ -20,4 +21,15 @@ export interface Prepared {
 	readonly names: Codes;
 	/** The codes a reader may choose from, in the label's order. */
 	readonly choices: Choices;
+	/** What is said about the values above. */
+	readonly said: Readonly<Record<Locale, Said>>;
 }
+
+/** What a figure says: what is found, and what its drawing shows. */
+export interface Said {
+	readonly title: string;
+	readonly sentence: string;
+}
+
+/** A figure before it has words. */
+export type Unsaid = Omit<Prepared, 'said'>;

@@ -3,7 +3,7 @@ import type { FigureValues } from '../share/figure-values';
 import type { Bilingual } from '../words/locale';
 import { figurePath } from './addresses';
 import { house, prepare } from './prepare';
-import { rowsOf, sayings } from './sayings';
+import { rowsOf } from './sayings';
 
 const both = (say: (locale: 'de' | 'en') => string): Bilingual => ({ de: say('de'), en: say('en') });
 
@@ -17,8 +17,8 @@ export async function valuesOf(id: string): Promise<FigureValues> {
 	const hashes = catalog.tables.map((table) => `${table.path} sha256:${table.sha256}`);
 	return {
 		id,
-		title: both((locale) => sayings(prepared, locale).title),
-		sentence: both((locale) => sayings(prepared, locale).sentence),
+		title: both((locale) => prepared.said[locale].title),
+		sentence: both((locale) => prepared.said[locale].sentence),
 		address: both((locale) => figurePath(locale, id)),
 		...{ series, sources },
 		codes: codesUsed(catalog, shown, series),
