@@ -25,7 +25,15 @@ const inLocale = (locale: Locale): Page[] => {
 	});
 	const own = figureIds.map((id) => page(`/figures/${id}/`, [id]));
 	const series = seriesIds.map((id) => page(`/data/${id}/`));
-	return [page('/', figureIds), page('/method/'), page('/figures/'), ...own, page('/data/'), ...series];
+	return [
+		page('/', figureIds),
+		page('/method/'),
+		page('/figures/'),
+		...own,
+		page('/explore/sql/'),
+		page('/data/'),
+		...series,
+	];
 };
 
 /** Every page for readers; a test compares this list with what is built, so that none is left untested. */
