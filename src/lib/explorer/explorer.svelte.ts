@@ -11,11 +11,13 @@ import { migrate } from '../view/exploration-migrate';
 import type { Exploration } from '../view/exploration';
 import { failures, unexpected } from '../words/failures';
 import type { Bilingual } from '../words/locale';
+import type { Locale } from '../words/locale';
 import { settle } from './adapt';
 import { composeView, type ExplorerRow } from './compose';
 import type { First } from './first';
 import type { Holding } from './holding';
 import { catalogue, searchIndex } from './knowledge';
+import type { Said } from '../figures/prepared';
 import { start } from './start';
 import { Stock } from './stock';
 
@@ -28,12 +30,19 @@ export interface Opened {
 	readonly start: Exploration;
 }
 
+/** What draws and speaks. */
+type Kit = typeof import('./answering');
+
 /** What is shown: kept together, so that words, table and drawing never disagree. */
 export interface Shown {
 	readonly view: Exploration;
 	readonly opened: Opened;
 	readonly rows: readonly ExplorerRow[];
+	readonly said: Said;
 }
+
+/** What is shown, before it has words. */
+export type Unsaid = Omit<Shown, 'said'>;
 
 const opened = (holding: Holding, stock: Stock): Opened => ({
 	...{ holding, stock },
@@ -53,6 +62,9 @@ export class Explorer {
 	/** The last answer. */
 	shown: Shown;
 
+	/** Draws and speaks; null until something was asked. */
+	kit = $state.raw<Kit | null>(null);
+
 	readonly #first: First;
 	readonly #home: Opened;
 	readonly #open: (id: string) => Promise<{ fresh: true; answer: Opened } | { fresh: false }>;
@@ -61,13 +73,18 @@ export class Explorer {
 	) => Promise<{ fresh: true; answer: readonly Observation[] } | { fresh: false }>;
 	#moment = 0;
 
-	constructor(first: First) {
+	constructor(
+		first: First,
+		readonly locale: Locale,
+	) {
 		this.#first = first;
 		const { rows, codes } = first.holding;
 		this.#home = opened(first.holding, new Stock(rows ?? [], codes));
 		this.opened = $state.raw(this.#home);
 		this.view = $state.raw(this.#home.start);
-		this.shown = $state.raw(shownOf(this.#home, this.#home.start, answerFrom(rows ?? [], this.#home.start)));
+		this.shown = $state.raw(
+			shownOf(this.#home, this.#home.start, answerFrom(rows ?? [], this.#home.start), () => first.said),
+		);
 		this.#open = latest((id: string, signal: AbortSignal) => this.#openSeries(id, signal));
 		this.#ask = latest(async (view: Exploration, signal: AbortSignal) => {
 			const { ask } = await arriving(import('../figures/ask'));
@@ -122,15 +139,23 @@ export class Explorer {
 		this.view = view;
 		this.failure = null;
 		const { rows } = from.holding;
-		if (rows) return this.#draw(from, view, answerFrom(rows, view));
+		if (rows && this.kit) return this.#draw(this.kit, from, view, answerFrom(rows, view));
 		await this.#trying(moment, async () => {
-			const outcome = await this.#ask(view);
-			if (outcome.fresh && moment === this.#moment) this.#draw(from, view, outcome.answer);
+			const [kit, outcome] = await Promise.all([
+				this.prepare(),
+				rows ? { fresh: true as const, answer: answerFrom(rows, view) } : this.#ask(view),
+			]);
+			if (outcome.fresh && moment === this.#moment) this.#draw(kit, from, view, outcome.answer);
 		});
 	}
 
-	#draw(from: Opened, view: Exploration, observations: readonly Observation[]): void {
-		this.shown = shownOf(from, view, observations);
+	/** Fetches what draws and speaks, if it is not there yet. Rejects with EngineFailure. */
+	async prepare(): Promise<Kit> {
+		return (this.kit ??= await arriving(import('./answering')));
+	}
+
+	#draw(kit: Kit, from: Opened, view: Exploration, observations: readonly Observation[]): void {
+		this.shown = shownOf(from, view, observations, (shown) => kit.say(shown, this.locale));
 		this.state = observations.length > 0 ? 'ready' : 'empty';
 	}
 
@@ -195,7 +220,12 @@ export class Explorer {
 	};
 }
 
-const shownOf = (from: Opened, view: Exploration, observations: readonly Observation[]): Shown => ({
-	...{ view, opened: from },
-	rows: composeView(view, observations, from.holding),
-});
+function shownOf(
+	from: Opened,
+	view: Exploration,
+	observations: readonly Observation[],
+	say: (shown: Unsaid) => Said,
+): Shown {
+	const shown = { view, opened: from, rows: composeView(view, observations, from.holding) };
+	return { ...shown, said: say(shown) };
+}

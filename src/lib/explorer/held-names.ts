@@ -1,10 +1,10 @@
 import { heldIn } from '../view/spread';
 import { dimensionName } from '../words/frame';
 import type { Locale } from '../words/locale';
-import type { Shown } from './explorer.svelte';
+import type { Unsaid } from './explorer.svelte';
 
 /** "Größe: 10 bis 49 Beschäftigte": every dimension that is held at one code of several, but the year. */
-export const heldNames = ({ view, opened: { stock, holding } }: Shown, locale: Locale): string[] =>
+export const heldNames = ({ view, opened: { stock, holding } }: Unsaid, locale: Locale): string[] =>
 	heldIn(view)
 		.filter((dimension) => dimension !== 'year' && stock.codes[dimension].length > 1)
 		.flatMap((dimension) =>

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
-import { readPackage, type Catalog } from '../catalog/package';
+import type { Catalog } from '../catalog/package';
+import { arriving } from '../figures/arriving';
 import type { Searchable } from '../catalog/searchable';
 import { EngineFailure } from '../engine/engine';
 
@@ -32,7 +33,12 @@ const kept = <T>(promise: Promise<T>, forget: () => void): Promise<T> => {
 
 /** The label of the data; fetched when it is first needed. Rejects with EngineFailure; it may then be asked for again. */
 export const catalogue = (version: string): Promise<Catalog> =>
-	(label ??= kept(json(`/data/datapackage.json?v=${version}`).then(readPackage), () => (label = undefined)));
+	(label ??= kept(
+		Promise.all([json(`/data/datapackage.json?v=${version}`), arriving(import('../catalog/package'))]).then(
+			([label, { readPackage }]) => readPackage(label),
+		),
+		() => (label = undefined),
+	));
 
 /** What each series holds. The build wrote it, so it is taken as it is. */
 export const searchIndex = (): Promise<readonly Indexed[]> =>

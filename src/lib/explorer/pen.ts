@@ -2,7 +2,7 @@ import { tokens, type Target } from '../charts/chart';
 import { draw } from '../charts/draw';
 import type { Locale } from '../words/locale';
 import { optionsOf, targetsOf } from './drawing';
-import type { Shown } from './explorer.svelte';
+import type { Unsaid } from './explorer.svelte';
 import { frameOf } from './frame';
 import { marksOf, type Drawn } from './marks';
 
@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** Draws a view for a room of so many px; null for a table. */
-export function pen({ view, opened, rows }: Shown, room: number, locale: Locale): Sheet | null {
+export function pen({ view, opened, rows }: Unsaid, room: number, locale: Locale): Sheet | null {
 	const drawn = marksOf(view, rows, locale);
 	if (drawn === null) return null;
 	const frame = frameOf(view, opened.holding, { room, locale, palette: tokens });

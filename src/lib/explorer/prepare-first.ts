@@ -5,11 +5,15 @@ import { namedFigures } from '../figures/named';
 import { DATA, house } from '../figures/prepare';
 import { entry } from '../figures/series-entry';
 import { formatExploration } from '../view/exploration-address';
+import { answerFrom } from '../queries/answer-from';
 import type { View } from '../view/view';
+import type { Locale } from '../words/locale';
 import { settle } from './adapt';
+import { composeView } from './compose';
 import type { First } from './first';
 import { held } from './open-held';
 import { answers } from './questions';
+import { say } from './say';
 import { start } from './start';
 
 /** The series the explorer opens with. */
@@ -22,7 +26,7 @@ async function openHere(id: string) {
 }
 
 /** Gathers what the explorer's page brings with it. */
-export async function first(): Promise<First> {
+export async function first(locale: Locale): Promise<First> {
 	const label = await readFile(`${DATA}/datapackage.json`);
 	const figures: Record<string, View> = {};
 	for (const { id, views } of namedFigures) figures[id] = views[0];
@@ -35,8 +39,15 @@ export async function first(): Promise<First> {
 			codes: stock.codes,
 		});
 	}
+	const { holding, stock } = await openHere(home);
+	const view = start(home, stock);
+	const shown = {
+		...{ view, opened: { holding, stock, start: view } },
+		rows: composeView(view, answerFrom(holding.rows ?? [], view), holding),
+	};
 	return {
-		holding: (await openHere(home)).holding,
+		holding,
+		said: say(shown, locale),
 		version: createHash('sha256').update(label).digest('hex').slice(0, 12),
 		figures,
 		questions,

@@ -2,7 +2,7 @@ import { tokens } from '../charts/chart';
 import { print } from '../charts/print';
 import type { Locale } from '../words/locale';
 import { optionsOf } from './drawing';
-import type { Shown } from './explorer.svelte';
+import type { Unsaid } from './explorer.svelte';
 import { frameOf } from './frame';
 import { marksOf } from './marks';
 
@@ -10,7 +10,7 @@ import { marksOf } from './marks';
 const rooms = { narrow: 331, wide: 640 };
 
 /** The printed drawings of a view, as HTML; '' for a table. */
-export function printView({ view, opened, rows }: Shown, locale: Locale): string {
+export function printView({ view, opened, rows }: Unsaid, locale: Locale): string {
 	const drawn = marksOf(view, rows, locale);
 	if (drawn === null) return '';
 	return Object.entries(rooms)

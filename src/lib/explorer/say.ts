@@ -3,11 +3,12 @@ import { whyNone } from '../figures/written';
 import type { Locale } from '../words/locale';
 import { tell } from '../words/exploring';
 import type { ExplorerRow } from './compose';
-import type { Shown } from './explorer.svelte';
+import type { Unsaid } from './explorer.svelte';
 import { heldNames } from './held-names';
+import type { Said } from '../figures/prepared';
 
 /** Title and sentence of a view, made from its values. */
-export function say(shown: Shown, locale: Locale): { title: string; sentence: string } {
+export function say(shown: Unsaid, locale: Locale): Said {
 	const { view, rows, opened } = shown;
 	const told = rows.map((row) => {
 		const { estimate, observation } = row;

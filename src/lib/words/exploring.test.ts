@@ -110,7 +110,7 @@ describe('counts', () => {
 		];
 		const { sentence } = de(told, about('map', { unit: 'enterprises' }));
 		expect(sentence).toBe(
-			'Im Jahr 2023 reichen die Zahlen von 1 Unternehmen (Malta) bis 415.261 Unternehmen (Deutschland). Deutschland: 415.261 Unternehmen; zum Vergleich EU-27: 1.569.947 Unternehmen.',
+			'Im Jahr 2023 reichen die Zahlen von 1 Unternehmen (Malta) bis 415.261 Unternehmen (Deutschland). Deutschland: 415.261 Unternehmen; zum Vergleich: EU-27 mit 1.569.947 Unternehmen.',
 		);
 		expect(en(told, about('map', { unit: 'persons' })).sentence).toContain('from 1 person (Malta)');
 	});
@@ -196,10 +196,56 @@ describe('multiples', () => {
 			line('SM', 'Soziale Medien', shares, { group: code, groupLabel: label });
 		const told = [...panel('DE', 'Deutschland', [10, 30]), ...panel('FR', 'Frankreich', [20, 25])];
 		expect(en(told, about('multiples', { by: 'item', split: 'geo' }))).toEqual({
-			title: 'Increase for all 2 countries (2015 to 2017)',
+			title: 'Increase for both countries (2015 to 2017)',
 			sentence:
-				'Increase for all 2 countries (2015 to 2017); largest increase: Deutschland, from 10% to 30% (plus 20 percentage points). Most recently (2017): from 25% (Frankreich) to 30% (Deutschland).',
+				'Increase for both countries (2015 to 2017); largest increase: Deutschland, from 10% to 30% (plus 20 percentage points). Most recently (2017): from 25% (Frankreich) to 30% (Deutschland).',
 		});
+	});
+});
+
+describe('lines with gaps', () => {
+	const years = (code: string, shares: Readonly<Record<number, number>>, broken: readonly number[] = []) =>
+		Object.entries(shares).map(([year, share]) =>
+			value(code, code, share, { year: Number(year), broken: broken.includes(Number(year)) }),
+		);
+	it('count only what can have changed, and say so', () => {
+		const told = [
+			...years('A', { 2015: 10, 2017: 30 }),
+			...years('B', { 2015: 10, 2017: 20 }),
+			...years('C', { 2017: 5 }),
+		];
+		expect(de(told, about('lines')).title).toBe(
+			'Anstieg bei beiden Ländern mit mehreren Jahren (2015 bis 2017)',
+		);
+		expect(en(told, about('lines')).title).toBe(
+			'Increase for both countries with several years (2015 to 2017)',
+		);
+		expect(de(told.slice(0, 4), about('lines')).title).toBe('Anstieg bei beiden Ländern (2015 bis 2017)');
+	});
+	it('name one break or several', () => {
+		const line = { 2015: 10, 2016: 12, 2017: 30 };
+		expect(de(years('A', line, [2016]), about('lines')).sentence).toContain('liegt ein Bruch (2016), die');
+		expect(de(years('A', line, [2016, 2017]), about('lines')).sentence).toContain(
+			'liegen Brüche (2016, 2017), die',
+		);
+	});
+});
+
+describe('ties in a table', () => {
+	const cell = (label: string, groupLabel: string, share: number, year: number) =>
+		value(label, label, share, { group: groupLabel, groupLabel, year });
+	const heat = about('heat', { by: 'item', split: 'year' });
+	it('say once what they begin with, the earlier year first', () => {
+		const told = [
+			cell('BeReal', '2024', 3, 2024),
+			cell('BeReal', '2023', 3, 2023),
+			cell('X', '2024', 9, 2024),
+		];
+		expect(de(told, heat).title).toBe(nb('Von 3 % (BeReal, 2023 und 2024) bis 9 % (X, 2024)'));
+	});
+	it('are parted by semicolons where they hold commas', () => {
+		const told = [cell('A', '2023', 3, 2023), cell('B', '2024', 3, 2024), cell('X', '2024', 9, 2024)];
+		expect(de(told, heat).title).toBe(nb('Von 3 % (B, 2024; A, 2023) bis 9 % (X, 2024)'));
 	});
 });
 
@@ -250,7 +296,7 @@ describe('dumbbell', () => {
 			[...ends('A', 'Wikis', 4, 21), ...ends('B', 'Blogs', 11, 35)],
 			about('dumbbell', { by: 'item', split: 'size_class' }),
 		);
-		expect(title).toBe('Groß: höher als klein bei allen 2 Angaben');
+		expect(title).toBe('Groß: höher als klein bei beiden Angaben');
 		expect(sentence).toContain(nb('größter Abstand: Blogs, 11 % und 35 % (24 Prozentpunkte)'));
 	});
 });

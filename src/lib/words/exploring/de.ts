@@ -53,7 +53,7 @@ export const de: Phrases = {
 			return `${head}; ob das ein anderer Wert ist als der Vergleichswert${inBrackets(to)}, ist nicht sicher`;
 		return `${head}, ${size} ${sign > 0 ? 'über' : 'unter'} dem Vergleichswert${inBrackets(to)}`;
 	},
-	reference: (name, amount) => `zum Vergleich ${name}: ${amount}`,
+	reference: (name, amount) => `zum Vergleich: ${name} mit ${amount}`,
 	around: (above, below, alike, unsure, noun) =>
 		[
 			`darüber: ${above} ${above === 1 ? noun[0] : noun[1]}`,
@@ -72,9 +72,10 @@ export const de: Phrases = {
 	},
 	brokenTitle: (name, amount, year) => `${name}: ${amount} (${year}); davor wurde anders gemessen`,
 	broken: (name, from, fromYear, to, toYear, years) =>
-		`${name}: ${from} (${fromYear}) und ${to} (${toYear}); dazwischen liegt ein Bruch (${years}), die Werte davor und danach dürfen nicht verglichen werden`,
+		`${name}: ${from} (${fromYear}) und ${to} (${toYear}); dazwischen ${years.length === 1 ? 'liegt ein Bruch' : 'liegen Brüche'} (${years.join(', ')}), die Werte davor und danach dürfen nicht verglichen werden`,
 	counts: (many, all, of, from, to, isTime, isUp) => {
-		const where = many === all ? `bei allen ${of}` : `bei ${many} von ${of}`;
+		const where =
+			many < all ? `bei ${many} von ${of}` : all === 2 ? `bei beiden ${of.slice(2)}` : `bei allen ${of}`;
 		return isTime
 			? `${isUp ? 'Anstieg' : 'Rückgang'} ${where} (${from} bis ${to})`
 			: `${to}: ${isUp ? 'höher' : 'niedriger'} als ${from} ${where}`;
@@ -89,6 +90,7 @@ export const de: Phrases = {
 			? `größter Anstieg: ${name}, von ${from} auf ${to} (plus ${size})`
 			: `größter Abstand: ${name}, ${from} und ${to} (${size})`,
 	ends: ['erstes', 'letztes Jahr'],
+	withYears: (of) => `${of} mit mehreren Jahren`,
 	lately: (year, range) => `Zuletzt (${year}): ${range}`,
 	distances: (to, first, last) => `Abstand zum Vergleichswert${inBrackets(to)}: ${first}, ${last}`,
 

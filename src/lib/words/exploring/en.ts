@@ -51,7 +51,7 @@ export const en: Phrases = {
 			return `${head}; whether this differs from the reference${inBrackets(to)} is not certain`;
 		return `${head}, ${size} ${sign > 0 ? 'above' : 'below'} the reference${inBrackets(to)}`;
 	},
-	reference: (name, amount) => `for comparison, ${name}: ${amount}`,
+	reference: (name, amount) => `for comparison: ${name} with ${amount}`,
 	around: (above, below, alike, unsure, noun) =>
 		[
 			`above it: ${above} ${above === 1 ? noun[0] : noun[1]}`,
@@ -70,9 +70,10 @@ export const en: Phrases = {
 	},
 	brokenTitle: (name, amount, year) => `${name}: ${amount} (${year}); measured differently before`,
 	broken: (name, from, fromYear, to, toYear, years) =>
-		`${name}: ${from} (${fromYear}) and ${to} (${toYear}); between them lies a break (${years}), the values before and after must not be compared`,
+		`${name}: ${from} (${fromYear}) and ${to} (${toYear}); between them ${years.length === 1 ? 'lies a break' : 'lie breaks'} (${years.join(', ')}), the values before and after must not be compared`,
 	counts: (many, all, of, from, to, isTime, isUp) => {
-		const where = many === all ? `for all ${of}` : `for ${many} of ${of}`;
+		const where =
+			many < all ? `for ${many} of ${of}` : all === 2 ? `for both ${of.slice(2)}` : `for all ${of}`;
 		return isTime
 			? `${isUp ? 'Increase' : 'Decrease'} ${where} (${from} to ${to})`
 			: `${to}: ${isUp ? 'higher' : 'lower'} than ${from} ${where}`;
@@ -87,6 +88,7 @@ export const en: Phrases = {
 			? `largest increase: ${name}, from ${from} to ${to} (plus ${size})`
 			: `largest distance: ${name}, ${from} and ${to} (${size})`,
 	ends: ['first', 'last year'],
+	withYears: (of) => `${of} with several years`,
 	lately: (year, range) => `Most recently (${year}): ${range}`,
 	distances: (to, first, last) => `Distance to the reference${inBrackets(to)}: ${first}, ${last}`,
 

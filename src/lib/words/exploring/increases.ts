@@ -17,7 +17,15 @@ export function increases(
 		what,
 		ends,
 		isTime,
-	}: { name: Name; what: Counted; ends: readonly [string, string]; isTime: boolean },
+		isPart = false,
+	}: {
+		name: Name;
+		what: Counted;
+		ends: readonly [string, string];
+		isTime: boolean;
+		/** Whether there are others, with one year only, that can show no change. */
+		isPart?: boolean;
+	},
 	speaker: Speaker,
 ): Increases {
 	const { say } = speaker;
@@ -26,7 +34,8 @@ export function increases(
 	if (all < 2 || unsure.length === all)
 		return { title: null, sentence: null, cautions: all < 2 ? [] : cautions };
 	const isUp = up.length > 0 || down.length === 0;
-	const of = speaker.count(all, what, true);
+	const counted = speaker.count(all, what, true);
+	const of = isPart ? say.withYears(counted) : counted;
 	const title = say.counts(isUp ? up.length : down.length, all, of, ends[0], ends[1], isTime, isUp);
 	const also = say.also(isUp ? down.length : 0, same.length, isTime);
 	const largest = most

@@ -97,7 +97,8 @@ function increasesOf(found: readonly Line[], name: Name, what: Counted, speaker:
 		unbroken.map(({ first, last }) => ({ from: first, to: last })),
 		speaker.amount,
 	);
-	return increases(changes, { name, what, ends, isTime: true }, speaker);
+	const isPart = found.some(({ first, last }) => first === last && lasting.includes(last));
+	return increases(changes, { name, what, ends, isTime: true, isPart }, speaker);
 }
 
 /** The range of the last year, where several lines reach it. */

@@ -39,7 +39,14 @@ export interface Phrases {
 	change(name: string, from: string, fromWhen: string, to: string, toWhen: string): string;
 	changedBy(size: string, sign: number, apart: Apart): string;
 	brokenTitle(name: string, amount: string, year: number): string;
-	broken(name: string, from: string, fromYear: number, to: string, toYear: number, years: string): string;
+	broken(
+		name: string,
+		from: string,
+		fromYear: number,
+		to: string,
+		toYear: number,
+		years: readonly number[],
+	): string;
 	/** How many of all, written as `of`, are higher, or lower, at the second of two ends; `isTime`: the ends are years. */
 	counts(
 		many: number,
@@ -54,6 +61,8 @@ export interface Phrases {
 	most(name: string, from: string, to: string, size: string, isTime: boolean): string;
 	/** In place of two years where each line has its own. */
 	readonly ends: readonly [first: string, last: string];
+	/** "10 Ländern mit mehreren Jahren", where others have but one. */
+	withYears(of: string): string;
 	lately(year: number, range: string): string;
 	distances(to: string, first: string, last: string): string;
 

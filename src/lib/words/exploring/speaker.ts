@@ -80,7 +80,21 @@ export class Speaker {
 		const names = values.map(name);
 		const isTelling = names.every((one) => all.filter((value) => name(value) === one).length === 1);
 		if (!isTelling) return '';
-		return names.length > mostNamed ? this.count(names.length, what) : this.list(names);
+		if (names.length > mostNamed) return this.count(names.length, what);
+		return this.#ofOne(values, name) ?? this.#apart(names);
+	}
+
+	/** "BeReal, 2023 und 2024": what several names begin with is said once. */
+	#ofOne(values: readonly Known[], name: Name): string | null {
+		const head = `${values[0]?.label ?? ''}, `;
+		const names = values.toSorted((a, b) => a.year - b.year).map(name);
+		if (names.length < 2 || !names.every((one) => one.startsWith(head))) return null;
+		return head + this.#apart(names.map((one) => one.slice(head.length)));
+	}
+
+	/** Names that hold commas are parted by semicolons. */
+	#apart(names: readonly string[]): string {
+		return names.some((one) => one.includes(', ')) ? names.join('; ') : this.list(names);
 	}
 
 	/** "von 38 % (Rumänien) bis 84 % (Finnland)". */

@@ -11,7 +11,7 @@ export function storyOf(line: Line, name: Name, speaker: Speaker): { title: stri
 	if (breaks.length > 0)
 		return {
 			title: say.brokenTitle(name(last), to, last.year),
-			sentence: say.broken(name(last), from, first.year, to, last.year, breaks.join(', ')),
+			sentence: say.broken(name(last), from, first.year, to, last.year, breaks),
 		};
 	const change = say.change(name(last), from, `${first.year}`, to, `${last.year}`);
 	const changed = say.changedBy(speaker.size(first, last), speaker.sign(last, first), apart(first, last));
