@@ -4,11 +4,11 @@ import type { GalleryEntry } from '../../src/lib/charts/gallery';
 export const telling: Readonly<Record<GalleryEntry['chart'], readonly string[]>> = {
 	bars: ['bars-normal', 'bars-missing'],
 	dots: ['dots-two-references'],
-	lines: ['lines-gap', 'lines-break'],
+	lines: ['lines-gap', 'lines-break', 'lines-crowd'],
 	grouped: ['grouped-missing'],
 	dumbbell: ['dumbbell-odd'],
-	heat: ['heat-missing'],
+	heat: ['heat-missing', 'heat-years'],
 	map: ['map-missing'],
-	multiples: ['multiples-odd'],
+	multiples: ['multiples-odd', 'multiples-apart'],
 	'multiples-bars': ['multiples-bars-odd'],
 };

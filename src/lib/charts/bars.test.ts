@@ -119,6 +119,19 @@ describe('bars', () => {
 		expect(value?.left).toBeGreaterThan(readNumber(rule, 'x1') + 2);
 	});
 
+	it('leave out a reference’s rule where a label above its bar reaches so far', () => {
+		const long = 'Kundschaft in die Entwicklung einbeziehen';
+		const rules = (label: string, width: number) =>
+			readMarks(
+				drawn(bars, [mark(label, known(40)), mark('EU-27', known(30), 'reference')], { width }),
+				'reference',
+			).map((rule) => [readNumber(rule, 'y1'), readNumber(rule, 'y2')] as const);
+		expect(rules(long, 640)).toHaveLength(1);
+		const narrow = rules(long, 320);
+		expect(narrow).toHaveLength(2);
+		expect(narrow[1]?.[0]).toBeGreaterThan((narrow[0]?.[1] ?? Infinity) + 10);
+	});
+
 	it('set the label above its bar when it is long and the frame is narrow', () => {
 		const label = 'Kundschaft in die Entwicklung von Waren oder Dienstleistungen einbeziehen';
 		const narrow = drawn(bars, [mark(label, known(40))], { width: 320 });

@@ -17,6 +17,8 @@ export interface BreakMark {
 
 /** Half the height of the mark on a single line, px. */
 const half = 9;
+/** Over a mark, for its note, px. */
+const noteRoom = 14;
 
 /**
  * Where series break: a dashed rule through the whole drawing when all lines break in that year, otherwise a
@@ -35,11 +37,20 @@ export function placeBreaks(layout: BreakLayout, { locale }: Frame): BreakMark[]
 			const x = Math.max(...broken.map((at) => between(at, layout).x));
 			return [{ x, y1: top - 4, y2: bottom, note: drawing.break[locale] }];
 		}
-		return broken.map((at) => {
-			const { x, y } = between(at, layout);
-			return { x, y1: y - half, y2: y + half, note: 'b' };
-		});
+		return together(broken.map((at) => between(at, layout)));
 	});
+}
+
+/** Marks on single lines; those that would lie on each other become one. */
+function together(places: readonly { readonly x: number; readonly y: number }[]): BreakMark[] {
+	const marks: BreakMark[] = [];
+	for (const { x, y } of places.toSorted((a, b) => a.x - b.x || a.y - b.y)) {
+		const before = marks.at(-1);
+		const touches = before && x - before.x < half && y - half - noteRoom <= before.y2;
+		if (touches) marks[marks.length - 1] = { ...before, y2: Math.max(before.y2, y + half) };
+		else marks.push({ x, y1: y - half, y2: y + half, note: 'b' });
+	}
+	return marks;
 }
 
 export function drawBreaks(marks: readonly BreakMark[], { palette }: Frame): Markish[] {

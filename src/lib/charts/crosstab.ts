@@ -1,4 +1,5 @@
 import type { Mark, Placed, Role } from './chart';
+import { groupOrder } from './grouporder';
 
 /** A row of a cross table: its marks by group. A mark that nobody asked for is not there, one without a value is. */
 export interface CrossRow {
@@ -15,7 +16,7 @@ export interface Group {
 	readonly label: string;
 }
 
-/** Rows and groups in the order in which they first occur. */
+/** Rows in the order in which they first occur; groups in the order that the rows keep. */
 export interface Crosstab {
 	readonly rows: readonly CrossRow[];
 	readonly groups: readonly Group[];
@@ -40,7 +41,9 @@ export function crosstab(data: readonly Placed[]): Crosstab {
 			marks,
 			of: new Map(marks.map((mark) => [mark.group, mark])),
 		})),
-		groups: [...groups.values()],
+		groups: groupOrder([...rows.values()].map((marks) => marks.map(({ group }) => group))).flatMap(
+			(group) => groups.get(group) ?? [],
+		),
 	};
 }
 

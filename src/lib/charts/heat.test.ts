@@ -2,7 +2,8 @@ import { converter, interpolate, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import type { Palette } from './chart';
 import { heat, heatTargets } from './heat';
-import { shades, stepOf } from './heatscale';
+import { shades } from './heatscale';
+import { number } from '../words/number';
 import { palettes } from './palettes';
 import { absent, confidential, drawn, frame, known, none, row, textsOf } from './placed.sample';
 import { readLines, readMarks } from './read';
@@ -32,12 +33,48 @@ describe('heat', () => {
 		}
 	});
 
-	it('steps over the domain, not over the data', () => {
-		expect([0, 19.9, 20, 59, 80, 100].map((value) => stepOf(value, [0, 100]))).toEqual([0, 0, 1, 2, 4, 4]);
-		expect(stepOf(15, [0, 20])).toBe(3);
-		expect(paths(drawn(heat, row('A', [known(90)])))).toEqual(
-			paths(drawn(heat, row('A', [known(90), known(99)]))),
-		);
+	it('has classes from its values, with the bounds under their seams', () => {
+		const fillOf = (values: readonly number[]) =>
+			paths(
+				drawn(
+					heat,
+					row(
+						'A',
+						values.map((one) => known(one)),
+					),
+				),
+			);
+		const fills = shades(frame.palette).map(({ fill }) => fill);
+		expect(fillOf([5, 6.5, 9.9])).toEqual([fills[0], fills[1], fills[4]]);
+		expect(fillOf([5, 45, 99])).toEqual([fills[0], fills[2], fills[4]]);
+		const bounds = (values: readonly number[]) =>
+			textsOf(
+				drawn(
+					heat,
+					row(
+						'A',
+						values.map((one) => known(one)),
+					),
+				),
+				'scale-bound',
+			).join(' ');
+		expect(bounds([5, 6.5, 9.9])).toBe('6\u00a0% 7\u00a0% 8\u00a0% 9\u00a0%');
+		expect(bounds([5, 45, 99])).toBe('20\u00a0% 40\u00a0% 60\u00a0% 80\u00a0%');
+	});
+
+	it.each([288, 320, 880])('keeps the bounds of large numbers apart and inside at %i px', (width) => {
+		const data = row('A', [known(117), known(608), known(900), known(2_868), known(1_569_947)]);
+		const changed = { width, domain: [0, 2_000_000] as const, format: number };
+		const bounds = readLines(drawn(heat, data, changed)).filter(({ mark }) => mark === 'scale-bound');
+		expect(bounds.map(({ text }) => text)).toEqual(['1.000', '10.000', '100.000', '1.000.000']);
+		bounds.slice(1).forEach(({ left }, i) => expect(left).toBeGreaterThan(bounds[i]?.right ?? Infinity));
+		expect(bounds.at(-1)?.right).toBeLessThanOrEqual(width);
+	});
+
+	it('has no scale where no value is known', () => {
+		const svg = drawn(heat, row('A', [absent, confidential]));
+		expect(readMarks(svg, 'scale')).toEqual([]);
+		expect(textsOf(svg, 'scale-bound')).toEqual([]);
 	});
 
 	it('is a table: rows below each other, groups beside each other', () => {
@@ -83,10 +120,10 @@ describe('heat', () => {
 		expect(textsOf(drawn(heat, columns(5), { width: 300 }), 'value')[0]).toBe('45,6\u00a0%');
 		const signless = drawn(heat, columns(7), { width: 300 });
 		expect(textsOf(signless, 'value')[0]).toBe('45,6');
-		expect(textsOf(signless, 'scale-end')).toContain('Angaben in Prozent');
+		expect(textsOf(signless, 'scale-note')).toContain('Angaben in Prozent');
 		const rounded = drawn(heat, columns(8), { width: 300 });
 		expect(textsOf(rounded, 'value')[0]).toBe('46');
-		expect(textsOf(rounded, 'scale-end')).toContain('Angaben in Prozent, gerundet');
+		expect(textsOf(rounded, 'scale-note')).toContain('Angaben in Prozent, gerundet');
 	});
 
 	it('has no decimals below 100 interviews, also without the sign', () => {

@@ -3,13 +3,12 @@ import type { Chart, Frame, Placed, Target } from './chart';
 import { filled, hatched, inset, outlined, type Box } from './boxes';
 import { layOutHeat, type Cell, type HeatLayout } from './heatlayout';
 import { layOutHeatLegend, swatch, type HeatLegend } from './heatlegend';
-import { shades, stepOf, steps, type Shade } from './heatscale';
+import { shades, type Shade } from './heatscale';
 import { heatText } from './heattext';
 import { prove } from './prove';
 
 /**
- * A table of rows by groups: each cell is filled by its value, from paper to the signal colour over the domain, and
- * says it. A cell without a value is hatched and has a mark that the legend explains.
+ * A table of rows by groups: each cell is filled by the class of its value, as on the map, and says it. A cell without a value is hatched and has a mark that the legend explains.
  *
  * @throws RangeError when a key comes twice or a value lies outside the domain
  */
@@ -26,7 +25,7 @@ export const heat: Chart<Placed> = (data, frame) => {
 		x: { type: 'identity' },
 		y: { type: 'identity' },
 		marks: [
-			...scale.map((shade, step) => filled(of(step, layout, frame).map(shrunk), shade.fill, 'cell')),
+			...scale.map((shade, step) => filled(of(step, layout).map(shrunk), shade.fill, 'cell')),
 			hatched([...layout.cells.filter(isMissing).map(shrunk), ...reasonBoxes(legend)], frame.palette.quiet),
 			outlined(
 				layout.rows.filter(({ bold }) => bold),
@@ -58,12 +57,9 @@ function proven(data: readonly Placed[], frame: Frame): HeatLayout {
 const seam = 0.75;
 const shrunk = (cell: Cell): Box => inset(cell, seam);
 
-const isMissing = ({ mark }: Cell): boolean => mark.estimate.kind !== 'known';
+const isMissing = ({ at }: Cell): boolean => at === null;
 
-const of = (step: number, { cells }: HeatLayout, { domain }: Frame): Cell[] =>
-	cells.filter(
-		({ mark: { estimate } }) => estimate.kind === 'known' && stepOf(estimate.value, domain) === step,
-	);
+const of = (step: number, { cells }: HeatLayout): Cell[] => cells.filter(({ at }) => at === step);
 
 function reasonBoxes({ reasons, reasonsTop }: HeatLegend): Box[] {
 	return reasons.keys.map(({ x, y }) => around(x, reasonsTop + y));
@@ -77,12 +73,11 @@ const around = (x: number, y: number): Box => ({
 });
 
 function scaleSwatches({ scale }: HeatLegend, shading: readonly Shade[], { palette }: Frame): Markish[] {
-	const boxes = Array.from({ length: steps }, (_, i) =>
-		around(scale.left + (i + 0.5) * swatch.width, scale.y),
-	);
-	const whole = { ...around(0, scale.y), left: scale.left, right: scale.right };
+	if (scale === null) return [];
+	const { width, y } = scale;
+	const box = (from: number, to: number): Box => ({ ...around(0, y), left: from * width, right: to * width });
 	return [
-		...boxes.map((box, i) => filled([box], shading[i]?.fill ?? palette.paper, 'scale')),
-		outlined([whole], palette.faint, 'scale-edge'),
+		...shading.map(({ fill }, i) => filled([box(i, i + 1)], fill, 'scale')),
+		outlined([inset(box(0, shading.length), 0.5)], palette.faint, 'scale-edge'),
 	];
 }

@@ -4,12 +4,15 @@ import { crosstab, rowMark, type CrossRow, type Group } from './crosstab';
 import { layOutHeads, wordWidth, type Heads } from './heatheads';
 import { missingMarks, writings, type Writing } from './heatwriting';
 import { isBold, labelColumn } from './labelcolumn';
+import { bounds, classAt } from './mapclasses';
 import { whyMissing } from './missing';
 import { wrap } from './wrap';
 
 /** A cell of the table; px. */
 export interface Cell {
 	readonly mark: Placed;
+	/** Its class, 0 to 4; null where its value is missing. */
+	readonly at: number | null;
 	readonly bold: boolean;
 	readonly left: number;
 	readonly top: number;
@@ -45,6 +48,8 @@ export interface HeatLayout {
 	readonly heads: readonly HeatHead[];
 	readonly cells: readonly Cell[];
 	readonly bottom: number;
+	/** Bounds between the classes, as on the map; none where no value is known. */
+	readonly between: readonly number[];
 	/** What the way the values are written leaves to say. */
 	readonly note: string;
 	/** The reasons that occur, each with its mark. */
@@ -68,6 +73,8 @@ export function layOutHeat(data: readonly Placed[], frame: Frame): HeatLayout {
 	const { left, writing, blocks, cellWidth } = presentation(rows, groups, beside, frame);
 	const isBeside = left > 0;
 	const few = rows.length <= 8;
+	const values = data.flatMap(({ estimate }) => (estimate.kind === 'known' ? [estimate.value] : []));
+	const between = values.length > 0 ? bounds(values, frame) : [];
 
 	const heatRows: HeatRow[] = [];
 	const heads: HeatHead[] = [];
@@ -94,6 +101,7 @@ export function layOutHeat(data: readonly Placed[], frame: Frame): HeatLayout {
 				if (!mark) return;
 				cells.push({
 					mark,
+					at: mark.estimate.kind === 'known' ? classAt(mark.estimate.value, between) : null,
 					bold,
 					left: left + j * cellWidth,
 					top,
@@ -117,7 +125,8 @@ export function layOutHeat(data: readonly Placed[], frame: Frame): HeatLayout {
 		heads,
 		cells,
 		bottom: below,
-		note: data.some(({ estimate }) => estimate.kind === 'known') ? writing.note : '',
+		between,
+		note: values.length > 0 ? writing.note : '',
 		reasons: [...missing].map(([mark, words]) => ({ mark, words })),
 		size,
 		lineHeight,

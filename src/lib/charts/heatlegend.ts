@@ -1,5 +1,4 @@
 import type { Frame } from './chart';
-import { steps } from './heatscale';
 import type { HeatLayout } from './heatlayout';
 import { layOutLegend, legendSize, type Legend } from './legend';
 import { textWidth } from './measure';
@@ -8,42 +7,58 @@ import { wrap } from './wrap';
 
 export const swatch = { width: 24, height: 14 };
 
-/** Below the table: the scale from low to high, what the writing leaves to say, and what the marks mean; px. */
+interface LegendText {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Below the table: the classes with the bounds under their seams, what the writing leaves to say, and what the marks mean; px. */
 export interface HeatLegend {
-	readonly scale: { readonly left: number; readonly right: number; readonly y: number };
-	readonly texts: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+	/** Width of a class, and the middle of their boxes; null where no value is known. */
+	readonly scale: { readonly width: number; readonly y: number } | null;
+	readonly bounds: readonly LegendText[];
+	readonly notes: readonly LegendText[];
 	readonly reasons: Legend;
 	readonly reasonsTop: number;
 	readonly bottom: number;
 }
 
 const lineHeight = 17;
+const classes = 5;
+/** Font size of the bounds, px. */
+export const boundSize = 12;
 
-export function layOutHeatLegend({ bottom, note, reasons }: HeatLayout, frame: Frame): HeatLegend {
-	const [low, high] = frame.domain.map((end) => tick(end, frame)) as [string, string];
-	const y = bottom + 12 + lineHeight / 2;
-	const left = Math.ceil(textWidth(low, legendSize)) + 6;
-	const right = left + steps * swatch.width;
-	const end = right + 6 + textWidth(high, legendSize);
-	const fits = end + 18 + textWidth(note, legendSize) <= frame.width;
+export function layOutHeatLegend({ bottom, between, note, reasons }: HeatLayout, frame: Frame): HeatLegend {
+	const written = between.map((bound) => tick(bound, frame));
+	const width = Math.min(Math.max(swatch.width, roomFor(written)), frame.width / classes);
+	const y = bottom + 12 + swatch.height / 2;
+	const hasScale = written.length > 0;
+	const noteX = hasScale ? classes * width + 18 : 0;
+	const fits = noteX + textWidth(note, legendSize) <= frame.width;
 	const lines = fits || !note ? [] : wrap(note, frame.width, { size: legendSize, bold: false });
-	const noteX = fits ? end + 18 : 0;
 	const keys = layOutLegend(
 		reasons.map(({ words }) => words),
 		frame.width,
 		swatch.width,
 	);
-	const below = y + lineHeight / 2 + lines.length * lineHeight + 6;
+	const under = hasScale ? y + swatch.height / 2 + lineHeight : y - lineHeight / 2;
+	const below = under + lines.length * lineHeight + 6;
 	return {
-		scale: { left, right, y },
-		texts: [
-			{ text: low, x: 0, y },
-			{ text: high, x: right + 6, y },
+		scale: hasScale ? { width, y } : null,
+		bounds: written.map((text, i) => ({ text, x: (i + 1) * width, y: y + swatch.height / 2 + 10 })),
+		notes: [
 			...(note && fits ? [{ text: note, x: noteX, y }] : []),
-			...lines.map((text, i) => ({ text, x: 0, y: y + (i + 1) * lineHeight + 2 })),
+			...lines.map((text, i) => ({ text, x: 0, y: under + (i + 0.5) * lineHeight + 2 })),
 		],
 		reasons: keys,
 		reasonsTop: below,
 		bottom: Math.ceil(below + keys.height + 2),
 	};
+}
+
+/** Width of a class whose bounds do not touch each other, px. */
+function roomFor(written: readonly string[]): number {
+	const widths = written.map((text) => textWidth(text, boundSize));
+	return Math.ceil(Math.max(0, ...widths.slice(1).map((width, i) => (width + (widths[i] ?? 0)) / 2 + 8)));
 }

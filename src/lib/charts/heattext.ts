@@ -3,8 +3,8 @@ import type { Frame } from './chart';
 import { raised } from './flag';
 import { headLine, headSize } from './heatheads';
 import type { Cell, HeatHead, HeatLayout, HeatRow } from './heatlayout';
-import type { HeatLegend } from './heatlegend';
-import { shades, stepOf } from './heatscale';
+import { boundSize, type HeatLegend } from './heatlegend';
+import { shades } from './heatscale';
 import { legendNames, legendSize } from './legend';
 
 /** All words of a heat table: heads, labels, values, marks, and the legend. */
@@ -13,8 +13,7 @@ export function heatText(layout: HeatLayout, legend: HeatLegend, frame: Frame): 
 	const { rows, heads, cells, reasons, size, lineHeight } = layout;
 	const weight = (bold: boolean) => (bold ? { fontWeight: 700 } : {});
 	const scale = shades(frame.palette);
-	const colourOf = ({ mark: { estimate } }: Cell) =>
-		estimate.kind === 'known' ? scale[stepOf(estimate.value, frame.domain)]?.text : null;
+	const colourOf = ({ at }: Cell) => (at === null ? null : scale[at]?.text);
 	const middle = {
 		x: ({ left, right }: Cell) => (left + right) / 2,
 		y: ({ top, bottom }: Cell) => (top + bottom) / 2,
@@ -72,16 +71,18 @@ export function heatText(layout: HeatLayout, legend: HeatLegend, frame: Frame): 
 			{ ...middle, ...mark, className: 'missing' },
 		),
 		text(marked, { ...mark, x: 'x', y: 'y', className: 'missing' }),
-		text(legend.texts, {
-			x: 'x',
-			y: 'y',
-			text: 'text',
-			textAnchor: 'start',
-			dy: -1,
-			fontSize: legendSize,
-			fill: ink,
-			className: 'scale-end',
-		}),
+		...(['start', 'middle'] as const).map((textAnchor) =>
+			text(textAnchor === 'start' ? legend.notes : legend.bounds, {
+				x: 'x',
+				y: 'y',
+				text: 'text',
+				textAnchor,
+				dy: -1,
+				fontSize: textAnchor === 'start' ? legendSize : boundSize,
+				fill: ink,
+				className: textAnchor === 'start' ? 'scale-note' : 'scale-bound',
+			}),
+		),
 		legendNames(
 			{
 				...legend.reasons,

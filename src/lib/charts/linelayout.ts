@@ -38,7 +38,7 @@ export interface LineLayout {
 	readonly labelX: number;
 	readonly ends: readonly Beside[];
 	readonly starts: readonly Beside[];
-	/** Grid, and those of its values that no first value stands on. */
+	/** Grid, and those of its values that no first value stands on: all of them where there is a column for them. */
 	readonly grid: readonly number[];
 	readonly labelledGrid: readonly number[];
 }
@@ -73,21 +73,15 @@ export function layOutLines(points: readonly Point[], frame: Frame): LineLayout 
 	const y = (value: number) =>
 		bottom - ((value - frame.domain[0]) / (frame.domain[1] - frame.domain[0])) * (bottom - top);
 
-	const beginning = oncePerStart(all.filter(({ known }) => known.length > 1 && known[0]?.year === first));
+	const beginning = withRoom(
+		oncePerStart(all.filter(({ known }) => known.length > 1 && known[0]?.year === first)),
+		({ known: [point] }) => y(point?.estimate.value ?? 0),
+		lineHeight,
+	);
 	const startTexts = beginning
 		.map(({ known }) => known[0])
 		.map((point) => (point ? valueText(point, frame) : ''));
 	const grid = ticks(frame.domain, wide ? 4 : 2);
-	const left = Math.max(
-		widest([startTexts.map((text) => textWidth(text, size, true))]) + leader,
-		widest([grid.map((value) => textWidth(tick(value, frame), axisSize))]) + 8,
-	);
-	const labelX = frame.width - Math.ceil(endWidth);
-	const xRange = [Math.ceil(left), labelX - leader] as const;
-	const xDomain = first === last ? ([first - 1, last + 1] as const) : ([first, last] as const);
-	const x = (year: number) =>
-		xRange[0] + ((year - xDomain[0]) / (xDomain[1] - xDomain[0])) * (xRange[1] - xRange[0]);
-
 	const place = (traces: readonly Trace[], texts: string[], sizes: number[], at: 0 | -1): Beside[] => {
 		const homes = traces.map(({ known }) => {
 			const point = known.at(at);
@@ -108,6 +102,17 @@ export function layOutLines(points: readonly Point[], frame: Frame): LineLayout 
 		}));
 	};
 	const starts = place(beginning, startTexts, [], 0);
+	const isBare = (value: number) => starts.every((start) => Math.abs(start.y - y(value)) >= lineHeight);
+	const tickWidth = widest([grid.map((value) => textWidth(tick(value, frame), axisSize))]) + 8;
+	const hasColumn = wide && !grid.every(isBare);
+	const startWidth = widest([startTexts.map((text) => textWidth(text, size, true))]) + leader;
+	const left = hasColumn ? tickWidth + startWidth : Math.max(startWidth, tickWidth);
+	const labelX = frame.width - Math.ceil(endWidth);
+	const xRange = [Math.ceil(left), labelX - leader] as const;
+	const xDomain = first === last ? ([first - 1, last + 1] as const) : ([first, last] as const);
+	const x = (year: number) =>
+		xRange[0] + ((year - xDomain[0]) / (xDomain[1] - xDomain[0])) * (xRange[1] - xRange[0]);
+
 	return {
 		traces: all,
 		years,
@@ -129,7 +134,7 @@ export function layOutLines(points: readonly Point[], frame: Frame): LineLayout 
 		),
 		starts,
 		grid,
-		labelledGrid: grid.filter((value) => starts.every((start) => Math.abs(start.y - y(value)) >= lineHeight)),
+		labelledGrid: hasColumn ? grid : grid.filter(isBare),
 	};
 }
 
@@ -145,6 +150,23 @@ const oncePerStart = (beginning: readonly Trace[]): Trace[] => {
 		(trace, i) => focusFirst.findIndex((other) => start(other) === start(trace)) === i,
 	);
 };
+
+/** As many first values as can be told apart: of more than these lines only those set off, and what fits beside them. */
+const fewStarts = 5;
+
+function withRoom(
+	beginning: readonly Trace[],
+	home: (trace: Trace) => number,
+	lineHeight: number,
+): readonly Trace[] {
+	if (beginning.length <= fewStarts) return beginning;
+	const kept = beginning.filter(({ role }) => role !== 'context');
+	for (const trace of beginning) {
+		if (trace.role === 'context' && kept.every((one) => Math.abs(home(one) - home(trace)) >= lineHeight))
+			kept.push(trace);
+	}
+	return kept;
+}
 
 const isBold = (trace: Trace | undefined): boolean => trace?.role === 'focus';
 

@@ -103,6 +103,44 @@ describe('lines', () => {
 		expect(texts('label')).toEqual(['20,5\u00a0% A', '70\u00a0% (2015) B', '90\u00a0%p C']);
 	});
 
+	it('leave out a first value that would lie on a line, unless it is that of the focus', () => {
+		const crowd = [
+			...line('A', { 2013: known(50), 2015: known(54), 2017: known(58) }),
+			...line('B', { 2013: known(47), 2015: known(50), 2017: known(54) }),
+		];
+		const firsts = (role: Role) =>
+			readLines(drawn([...crowd, ...line('C', { 2015: known(52), 2017: known(56) }, role)]))
+				.filter(({ mark }) => mark === 'first-value')
+				.map(({ text }) => text);
+		expect(firsts('context')).toEqual(['50\u00a0%', '47\u00a0%']);
+		expect(firsts('focus')).toContain('52\u00a0%');
+	});
+
+	it('write few of many first values, and none on another', () => {
+		const many = Array.from({ length: 12 }, (_, i) => line(`L${i}`, { 2013: known(i), 2014: known(i + 1) }));
+		const firsts = readLines(drawn(many.flat())).filter(({ mark }) => mark === 'first-value');
+		expect(firsts.length).toBeGreaterThan(1);
+		expect(firsts.length).toBeLessThan(6);
+		const sorted = firsts.map(({ baseline }) => baseline).toSorted((a, b) => a - b);
+		sorted.slice(1).forEach((y, i) => expect(y - (sorted[i] ?? 0)).toBeGreaterThan(13));
+	});
+
+	it('keep the values of the axis beside those of the lines where there is room', () => {
+		const ticks = (width: number) =>
+			readLines(drawn(line('A', { 2013: known(25), 2014: known(26) }), { width })).filter(
+				({ mark }) => mark === 'tick',
+			);
+		expect(ticks(640).map(({ text }) => text)).toContain('25\u00a0%');
+		expect(ticks(320).map(({ text }) => text)).toEqual(['0\u00a0%', '50\u00a0%', '100\u00a0%']);
+	});
+
+	it('share one mark for breaks that lie on each other', () => {
+		const broken = (from: number) => ({ 2014: known(from), 2015: known(from + 1, 'b') });
+		const data = [10, 11, 12, 90].flatMap((from) => line(`L${from}`, broken(from)));
+		const svg = drawn([...data, ...line('whole', { 2014: known(50), 2015: known(51) })]);
+		expect(readLines(svg).filter(({ mark }) => mark === 'break-name')).toHaveLength(2);
+	});
+
 	it('say why a line has no value at all', () => {
 		const svg = drawn([...line('A', { 2013: absent }), ...line('B', { 2013: known(1), 2014: known(2) })]);
 		expect(readLines(svg).find(({ text }) => text.startsWith('A'))?.text).toBe('A: nicht veröffentlicht');

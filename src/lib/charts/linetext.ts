@@ -1,9 +1,9 @@
 import { link, text, type Markish } from '@observablehq/plot';
 import type { Frame } from './chart';
 import { raised } from './flag';
-import { axisSize, leader, valueText, type Beside, type LineLayout } from './linelayout';
+import { firstValues, type FirstValue } from './linefirsts';
+import { axisSize, leader, type Beside, type LineLayout } from './linelayout';
 import { tick } from './shown';
-import type { KnownPoint, Trace } from './traces';
 
 const px = <T>(value: (datum: T) => number) => ({ value, scale: null });
 
@@ -30,20 +30,17 @@ export function lineText(layout: LineLayout, frame: Frame): Markish[] {
 				},
 			),
 		);
-	const later = layout.traces.flatMap((trace): Inside[] => {
-		const [point, next] = trace.known;
-		return point && next && point.year !== layout.years[0] ? [{ trace, point }] : [];
-	});
+	const firsts = firstValues(layout, frame);
 	const inside = [false, true].map((bold) =>
 		text(
-			later.filter(({ trace }) => (trace.role === 'focus') === bold),
+			firsts.filter((first) => first.bold === bold),
 			{
 				...plain,
 				...weight(bold),
-				x: ({ point }: Inside) => point.year,
-				y: ({ point }: Inside) => point.estimate.value,
-				dy: -12,
-				text: ({ point }: Inside) => valueText(point, frame),
+				x: px<FirstValue>(({ x }) => x),
+				y: px<FirstValue>(({ y }) => y),
+				dy: 0,
+				text: 'text',
 				stroke: paper,
 				className: 'first-value',
 			},
@@ -75,11 +72,6 @@ export function lineText(layout: LineLayout, frame: Frame): Markish[] {
 		),
 		...inside,
 	];
-}
-
-interface Inside {
-	readonly trace: Trace;
-	readonly point: KnownPoint;
 }
 
 /** Hairlines from the ends of lines to texts that had to move away, or that stand beyond missing years. */

@@ -23,8 +23,24 @@ describe('bounds', () => {
 		expect(bounds([59.4, 59.5], share)).toEqual([58, 59, 60, 61]);
 	});
 
+	it('multiply where even steps would show one shade', () => {
+		const countries = [
+			415_261, 209_399, 166_848, 53_503, 49_095, 40_392, 25_872, 17_616, 12_547, 8_561, 5_970, 2_868,
+		];
+		const numbers = { domain: [0, 2_000_000] } as const;
+		expect(bounds(countries, numbers)).toEqual([10_000, 30_000, 100_000, 300_000]);
+		expect(bounds([117, 223, 608, 925, 2_868, 14_862, 54_871, 1_569_947], numbers)).toEqual([
+			1_000, 10_000, 100_000, 1_000_000,
+		]);
+	});
+
+	it('stay even where the values are spread, or far apart only by a zero', () => {
+		expect(bounds([0.5, 20, 40, 60, 80], share)).toEqual([20, 40, 60, 80]);
+		expect(bounds([0, 0, 0, 90], share)).toEqual([20, 40, 60, 80]);
+	});
+
 	it('stay inside the domain, rise by one step, and leave no class wider than two for the values', () => {
-		const value = fc.double({ min: 0, max: 100, noNaN: true });
+		const value = fc.double({ min: 1, max: 100, noNaN: true });
 		fc.assert(
 			fc.property(fc.array(value, { minLength: 2, maxLength: 40 }), (values) => {
 				const found = bounds(values, share);

@@ -23,9 +23,15 @@ const finest = 0.01;
 /**
  * The four bounds between five classes: one step apart, laid round the middle of the values. The step is the smallest
  * round one (1, 2, 2.5, 4 or 5 times a power of ten) of which five hold all values; where there is no spread, the whole domain.
- * The outer classes are open.
+ * The outer classes are open. Where that would put nearly all values into one class, as with numbers of large and small
+ * countries, each bound is a multiple of the one before.
  */
-export function bounds(values: readonly number[], { domain: [low, high] }: Pick<Frame, 'domain'>): number[] {
+export function bounds(values: readonly number[], frame: Pick<Frame, 'domain'>): number[] {
+	const even = evenBounds(values, frame);
+	return isLopsided(values, even) ? multiples(values) : even;
+}
+
+function evenBounds(values: readonly number[], { domain: [low, high] }: Pick<Frame, 'domain'>): number[] {
 	const [least, most] = [Math.min(...values), Math.max(...values)];
 	const spread = most > least ? most - least : high - low;
 	const middle = most > least ? (least + most) / 2 : (low + high) / 2;
@@ -37,6 +43,26 @@ export function bounds(values: readonly number[], { domain: [low, high] }: Pick<
 	const highest = Math.ceil(high / step - 1e-9) - 4;
 	const first = Math.max(lowest, Math.min(highest, Math.round(middle / step - 1.5)));
 	return [0, 1, 2, 3].map((i) => Number(((first + i) * step).toPrecision(12)));
+}
+
+/** Whether three of four values fall into the lowest class although the highest is more than a hundred times the lowest. */
+function isLopsided(values: readonly number[], even: readonly number[]): boolean {
+	const least = Math.min(...values.filter((value) => value > 0));
+	if (!(Math.max(...values) > 100 * least)) return false;
+	return values.filter((value) => classAt(value, even) === 0).length >= 0.75 * values.length;
+}
+
+/** Bounds like 10, 30, 100, 300 or, over more than about four powers of ten, 10, 100, 1000, 10 000. */
+function multiples(values: readonly number[]): number[] {
+	const [least, most] = [Math.min(...values.filter((value) => value > 0)), Math.max(...values)].map(
+		Math.log10,
+	) as [number, number];
+	const rungs = most - least > 3.75 ? [1] : [1, 3];
+	const first = Math.round(((least + most) / 2) * rungs.length - 1.5);
+	return [0, 1, 2, 3].map((i) => {
+		const power = Math.floor((first + i) / rungs.length);
+		return Number(((rungs[first + i - power * rungs.length] ?? 1) * 10 ** power).toPrecision(12));
+	});
 }
 
 /** Class of a value, 0 to 4; a bound belongs to the class above it. */

@@ -76,6 +76,20 @@ describe('multiples', () => {
 		expect(textsOf(none, 'value')).toEqual([]);
 	});
 
+	it('tell lines apart by their dots, and name each, where none is set off', () => {
+		const values = { 2014: known(10), 2016: known(50) };
+		const three = ['x', 'y', 'z'].flatMap((label) => line('A', label, values));
+		const svg = drawn(multiples, three);
+		expect(textsOf(svg, 'key-name')).toEqual(['x', 'y', 'z']);
+		const fills = [...svg.querySelectorAll('g.dot')].map((group) => group.getAttribute('fill'));
+		expect(new Set(fills).size).toBe(3);
+		expect(readMarks(svg, 'dot')).toHaveLength(6);
+		const marked = drawn(multiples, [...three, ...line('A', 'w', values, 'focus')]);
+		expect(textsOf(marked, 'key-name')).toEqual(['w', 'x, y, z']);
+		const many = 'abcdefg'.split('').flatMap((label) => line('A', label, values));
+		expect(textsOf(drawn(multiples, many), 'key-name').join(' ')).toBe('a, b, c, d, e, f, g');
+	});
+
 	it('keep a value inside its panel, wherever its point is', () => {
 		for (const width of [288, 640]) {
 			const data = [

@@ -1,17 +1,19 @@
-import { dot, line, ruleX, ruleY, type Markish } from '@observablehq/plot';
+import { dot, line, ruleX, ruleY, type DotOptions, type Markish } from '@observablehq/plot';
 import type { Chart, Frame, PanelPoint, Role, Target } from './chart';
 import { hairlines } from './boxes';
 import { drawBreaks } from './breaks';
+import { groupStyle, type GroupStyle } from './groupstyle';
 import { lineStyle } from './linestyle';
 import { lineTargets } from './linetargets';
 import { layOutMultiples, legendSign, type LinePanel, type MultiplesLayout } from './multipleslayout';
 import { multiplesText } from './multiplestext';
 import { prove } from './prove';
+import type { RoleNames } from './rolenames';
 import type { KnownPoint } from './traces';
 
 /**
  * Lines over the years in one panel each, all on the same years and the same domain, in as many columns as fit.
- * Gaps, breaks and single points as for lines; of the line in focus or the only one the first and last value are written.
+ * Gaps, breaks and single points as for lines; where none is set off, few lines are told apart by their dots. Of the line in focus or the only one the first and last value are written.
  *
  * @throws RangeError when a line has a year twice in a panel or a value lies outside the domain
  */
@@ -70,16 +72,19 @@ function proven(data: readonly PanelPoint[], frame: Frame): MultiplesLayout {
 }
 
 /** The lines of one role in all panels at once. */
-function drawn(role: Role, { panels }: MultiplesLayout, { palette }: Frame): Markish[] {
+function drawn(role: Role, { panels, names }: MultiplesLayout, { palette }: Frame): Markish[] {
 	const vertices = panels.flatMap((panel) =>
 		panel.traces
 			.filter((trace) => trace.role === role)
-			.flatMap(({ line, runs }) =>
-				runs.flatMap((run, i) => run.map((point) => vertex(point, panel, `${panel.panel} ${line} ${i}`))),
+			.flatMap(({ line, label, runs }) =>
+				runs.flatMap((run, i) =>
+					run.map((point) => ({ ...vertex(point, panel, `${panel.panel} ${line} ${i}`), label })),
+				),
 			),
 	);
 	if (vertices.length === 0) return [];
 	const { fill, radius, ...style } = lineStyle(role, palette);
+	const looks = looksOf(names, palette);
 	const spans = vertices.filter(({ low, high }) => low !== high);
 	return [
 		...(role === 'focus'
@@ -105,7 +110,13 @@ function drawn(role: Role, { panels }: MultiplesLayout, { palette }: Frame): Mar
 				className: 'span',
 			}),
 		),
-		dot(vertices, { x: 'x', y: 'y', r: Math.min(radius, 2.6), fill, className: `dot ${role}` }),
+		...dotsOf(vertices, role === 'context' ? looks : new Map(), {
+			x: 'x',
+			y: 'y',
+			r: Math.min(radius, 2.6),
+			fill,
+			className: `dot ${role}`,
+		}),
 	];
 }
 
@@ -114,16 +125,44 @@ function vertex({ year, estimate: { value, interval } }: KnownPoint, { x, y }: L
 	return { run, x: x(year), y: y(value), low: y(low), high: y(high), atBest: interval.kind === 'at-best' };
 }
 
-/** The strokes of the legend. */
-const keys = ({ legend, names }: MultiplesLayout, { palette }: Frame): Markish[] =>
-	legend.keys.map(({ index, x, y }) => {
-		const { stroke, strokeWidth, strokeDasharray } = lineStyle(names[index]?.role ?? 'context', palette);
-		return ruleY([y], {
-			x1: x - legendSign / 2,
-			x2: x + legendSign / 2,
-			stroke,
-			strokeWidth,
-			...(strokeDasharray ? { strokeDasharray } : {}),
-			className: 'key',
-		});
+/** The looks of lines that are told apart, by name. */
+const looksOf = (names: readonly RoleNames[], palette: Frame['palette']): ReadonlyMap<string, GroupStyle> => {
+	const apart = names.filter(({ look }) => look !== null);
+	const shading = { palette, hue: palette.ink, full: 72 };
+	return new Map(apart.map(({ text }, i) => [text, groupStyle(i, apart.length, shading)]));
+};
+
+/** Dots, those of a look of their own by shape and shade. */
+function dotsOf<Dot extends { readonly label: string }>(
+	all: readonly Dot[],
+	looks: ReadonlyMap<string, GroupStyle>,
+	options: DotOptions,
+): Markish[] {
+	const plain = all.filter(({ label }) => !looks.has(label));
+	const apart = [...looks].flatMap(([name, look]) => {
+		const own = all.filter(({ label }) => label === name);
+		return own.length === 0 ? [] : [dot(own, { ...options, ...look, strokeWidth: 1.25, r: 3.4 })];
 	});
+	return [...(plain.length === 0 ? [] : [dot(plain, options)]), ...apart];
+}
+
+/** The strokes of the legend, with the dots of lines that are told apart. */
+function keys({ legend, names }: MultiplesLayout, { palette }: Frame): Markish[] {
+	const looks = looksOf(names, palette);
+	return legend.keys.flatMap(({ index, x, y }) => {
+		const { role = 'context', text = '' } = names[index] ?? {};
+		const { stroke, strokeWidth, strokeDasharray } = lineStyle(role, palette);
+		const look = looks.get(text);
+		return [
+			ruleY([y], {
+				x1: x - legendSign / 2,
+				x2: x + legendSign / 2,
+				stroke,
+				strokeWidth,
+				...(strokeDasharray ? { strokeDasharray } : {}),
+				className: 'key',
+			}),
+			...(look ? [dot([0], { x: [x], y: [y], r: 3.4, ...look, strokeWidth: 1.25, className: 'key' })] : []),
+		];
+	});
+}

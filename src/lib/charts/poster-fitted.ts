@@ -1,3 +1,4 @@
+import { moreSources } from '../words/poster';
 import { poster, sheetFor, type PosterFrame } from './poster';
 import type { Sheet } from './poster-arrange';
 import { widthInFreeSheet } from './poster-sheet';
@@ -8,7 +9,7 @@ const tried = [360, 440, 520, 620, 740, 880, 1040, 1240, 1480];
 
 /**
  * A poster of the drawing that fills its sheet best: `draw` draws at a width, and is asked for several where the sheet
- * has a ratio. The larger the type and the less is empty, the better.
+ * has a ratio. The larger the type and the less is empty, the better. On a sheet with a ratio the address stands for sources beyond five.
  */
 export function fittedPoster(
 	draw: (width: number) => SVGSVGElement,
@@ -17,10 +18,20 @@ export function fittedPoster(
 ): SVGSVGElement {
 	const { width, ratio } = frame;
 	if (ratio === null) return poster(draw(widthInFreeSheet(width)), text, frame);
-	const candidates = tried.map((each) => candidate(draw(each), text, ratio));
+	const brief = { ...text, sources: firstSources(text, frame) };
+	const candidates = tried.map((each) => candidate(draw(each), brief, ratio));
 	const first = cheapest(candidates);
-	const best = cheapest([first, candidate(draw(widened(first)), text, ratio)]);
-	return poster(best.drawing, text, frame);
+	const best = cheapest([first, candidate(draw(widened(first)), brief, ratio)]);
+	return poster(best.drawing, brief, frame);
+}
+
+/** Of a sheet with a ratio: more of them would take the drawing's room. */
+const mostSources = 5;
+
+function firstSources({ sources, address }: PosterText, { locale }: PosterFrame): readonly string[] {
+	if (sources.length <= mostSources || address === '') return sources;
+	const kept = sources.slice(0, mostSources - 1);
+	return [...kept, moreSources(sources.length - kept.length, locale)];
 }
 
 interface Candidate {
@@ -43,7 +54,7 @@ function candidate(drawing: SVGSVGElement, text: PosterText, ratio: number): Can
 	};
 }
 
-const cost = ({ sheet, empty }: Candidate): number => sheet.width * (1 + empty / 2);
+const cost = ({ sheet, empty }: Candidate): number => sheet.width * (1 + empty) ** 3;
 
 const cheapest = (candidates: readonly Candidate[]): Candidate =>
 	candidates.reduce((best, one) => (cost(one) < cost(best) ? one : best));

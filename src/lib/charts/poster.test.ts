@@ -5,6 +5,7 @@ import { draw } from './draw';
 import { entries, hang } from './gallery';
 import { dark, light } from './palettes';
 import { svgFile } from './picture-text';
+import { moreSources } from '../words/poster';
 import { fittedPoster } from './poster-fitted';
 import { poster, type PosterFrame, type PosterText } from './poster';
 import { bare, long, ordinary } from './poster.sample';
@@ -80,11 +81,17 @@ describe.each(frames)('%s', (_, frame) => {
 				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
 			});
 
-			it('says title, subtitle, every note, every source and the address', () => {
+			it('says title, subtitle, every note, the sources, or how many more there are, and the address', () => {
 				expect(texts(svg, 'title').map(letters)).toEqual([letters(text.title)]);
 				expect(texts(svg, 'subtitle').map(letters)).toEqual([text.subtitle].filter(Boolean).map(letters));
 				expect(texts(svg, 'note').map(letters)).toEqual(text.notes.map(letters));
-				expect(texts(svg, 'source').map(letters)).toEqual(text.sources.map(letters));
+				const said = texts(svg, 'source').map(letters);
+				if (frame.ratio === null || text.sources.length <= 5) expect(said).toEqual(text.sources.map(letters));
+				else
+					expect(said).toEqual([
+						...text.sources.slice(0, 4).map(letters),
+						letters(moreSources(8, frame.locale)),
+					]);
 				expect(texts(svg, 'address')).toEqual([text.address].filter(Boolean));
 			});
 

@@ -33,11 +33,14 @@ export function references(layout: Layout, frame: Frame): Markish[] {
 			name: lines.join('\n'),
 		});
 	}
+	const stretches = placed.flatMap(({ value, bottom }) =>
+		clearOfLabels(layout.x(value), bottom + 1, layout).map(([y1, y2]) => ({ value, y1, y2 })),
+	);
 	return [
-		ruleX(placed, {
+		ruleX(stretches, {
 			x: 'value',
-			y1: ({ bottom }: { bottom: number }) => bottom + 1,
-			y2: () => layout.height,
+			y1: 'y1',
+			y2: 'y2',
 			stroke: ink,
 			className: 'reference',
 		}),
@@ -52,4 +55,22 @@ export function references(layout: Layout, frame: Frame): Markish[] {
 			className: 'reference-name',
 		}),
 	];
+}
+
+/** The stretches of a rule that run through no label: above its bar a label can reach so far. */
+function clearOfLabels(
+	x: number,
+	from: number,
+	{ rows, size, lineHeight, height }: Layout,
+): [number, number][] {
+	const stretches: [number, number][] = [];
+	let start = from;
+	for (const { label, bold, labelY } of rows) {
+		const lines = label.split('\n');
+		if (Math.max(...lines.map((line) => textWidth(line, size, bold))) + 3 < x) continue;
+		const half = (lines.length * lineHeight) / 2;
+		if (labelY - half > start) stretches.push([start, labelY - half]);
+		start = labelY + half;
+	}
+	return start < height ? [...stretches, [start, height]] : stretches;
 }

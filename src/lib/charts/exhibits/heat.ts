@@ -97,6 +97,21 @@ export const heatEntries: readonly (Shown & { readonly data: readonly Placed[] }
 		),
 	},
 	{
+		id: 'heat-years',
+		title: 'Jahre mit Lücken, Werte nah beieinander',
+		notes:
+			'Die Jahre stehen der Reihe nach, auch wenn die erste Zeile nur das letzte hat; die Klassen folgen den Werten.',
+		domain: [0, 100],
+		data: placed(
+			{ '2013': '2013', '2015': '2015', '2019': '2019', '2023': '2023' },
+			{
+				Malta: [null, null, null, 58.1],
+				Irland: [null, 54.2, null, 57],
+				'EU-28': [51, 52.3, 55.5, null],
+			},
+		),
+	},
+	{
 		id: 'heat-one',
 		title: 'Eine einzige Zelle',
 		notes: 'Auch sie steht auf der ganzen Skala.',

@@ -98,6 +98,20 @@ export const lineEntries: readonly (Shown & { readonly data: readonly Point[] })
 		],
 	},
 	{
+		id: 'lines-crowd',
+		title: 'Zwölf Linien im Gedränge',
+		notes: 'Erste Werte stehen nur, wo sie auf keiner Linie liegen; Brüche am selben Ort haben ein Zeichen.',
+		domain: [0, 100],
+		data: Array.from({ length: 12 }, (_, i) =>
+			points(`Land ${i + 1}`, i === 4 ? 'focus' : 'context', {
+				[i % 3 === 0 ? 2015 : 2013]: 12 + i,
+				2017: 20 + ((i * 7) % 12),
+				2019: known(24 + ((i * 5) % 14), none, i % 4 === 0 ? '' : 'b'),
+				2023: 30 + ((i * 11) % 17),
+			}),
+		).flat(),
+	},
+	{
 		id: 'lines-one-year',
 		title: 'Ein einziges Jahr',
 		notes: 'Ein Punkt statt einer Linie.',

@@ -83,6 +83,20 @@ export const multiplesEntries: readonly (Shown & { readonly data: readonly Panel
 		),
 	},
 	{
+		id: 'multiples-apart',
+		title: 'Mehrere Linien, keine hervorgehoben',
+		notes: 'Die Punkte sagen, welche Linie welche ist.',
+		domain: [0, 100],
+		data: ['Alle Branchen', 'Handel', 'Baugewerbe'].flatMap((name, i) =>
+			panel(name, [
+				...points('Soziale Netzwerke', 'context', rise(60 - 12 * i)),
+				...points('Bilder und Videos', 'context', rise(30 - 6 * i)),
+				...points('Blogs', 'context', i === 0 ? rise(27) : { 2023: 22 }),
+				...points('Wikis', 'context', i === 2 ? { 2023: notPublished } : { 2023: 5 }),
+			]),
+		),
+	},
+	{
 		id: 'multiples-one',
 		title: 'Ein einziges Jahr',
 		notes: 'Ein Punkt in der Mitte.',
