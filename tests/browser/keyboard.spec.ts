@@ -33,17 +33,21 @@ const operable = (page: Page): Promise<{ index: number; what: string }[]> =>
 		window.elements = [...document.querySelectorAll('*')];
 		const controls =
 			'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
-		return window.elements
-			.map((element, index) => ({ element, index }))
-			.filter(({ element }) => {
-				const { overflowX, overflowY } = getComputedStyle(element);
-				const scrolls =
-					(/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth) ||
-					(/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight);
-				return element.matches(controls) || (scrolls && element !== document.documentElement);
-			})
-			.filter(({ element }) => element.checkVisibility({ visibilityProperty: true }))
-			.map(({ element, index }) => ({ index, what: element.outerHTML.slice(0, 120) }));
+		return (
+			window.elements
+				.map((element, index) => ({ element, index }))
+				.filter(({ element }) => {
+					const { overflowX, overflowY } = getComputedStyle(element);
+					const scrolls =
+						(/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth) ||
+						(/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight);
+					return element.matches(controls) || (scrolls && element !== document.documentElement);
+				})
+				// Of a group of radio buttons Tab reaches the chosen one; arrows go to the others.
+				.filter(({ element }) => !element.matches('input[type=radio]:not(:checked)'))
+				.filter(({ element }) => element.checkVisibility({ visibilityProperty: true }))
+				.map(({ element, index }) => ({ index, what: element.outerHTML.slice(0, 120) }))
+		);
 	});
 
 /** Presses Tab until the focus leaves the page or comes round; fails when it never does. */

@@ -30,6 +30,7 @@ const inLocale = (locale: Locale): Page[] => {
 		page('/method/'),
 		page('/figures/'),
 		...own,
+		page('/explore/'),
 		page('/explore/sql/'),
 		page('/data/'),
 		...series,

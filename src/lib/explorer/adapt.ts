@@ -7,7 +7,7 @@ import { held, isWhole } from './held';
 import type { Stock } from './stock';
 
 /** How many codes a form can show of its split, and of what it is drawn by. */
-const most = { groups: 6, columns: 14, panels: 30, lines: 12, linesInPanel: 6, barsInPanel: 16 };
+const most = { groups: 6, columns: 14, panels: 30, lines: 8, linesInPanel: 6, barsInPanel: 16 };
 
 type Where = Partial<Record<Dimension, readonly string[]>>;
 type Draft = { -readonly [Key in keyof Exploration]: Exploration[Key] };
@@ -117,7 +117,7 @@ function chosen(draft: Draft, view: Exploration, stock: Stock): Where {
 	return without(where, ...idle);
 }
 
-/** Keeps a spread dimension to as many codes as the form can show: those set off first, then the latest years or the first listed. */
+/** Keeps a spread dimension to as many codes as the form can show: those set off first, then the latest years, or those with most rows. */
 function limit(draft: Draft, stock: Stock): void {
 	const where: Where = { ...draft.where };
 	const cut = (dimension: Dimension, upTo: number) => {
@@ -128,7 +128,10 @@ function limit(draft: Draft, stock: Stock): void {
 		const first = [draft.mark, ...codes.filter((code) => isWhole(dimension, code))].filter(
 			(code) => code !== null && codes.includes(code),
 		);
-		const rest = dimension === 'year' ? codes.toReversed() : codes;
+		const counts = stock.counts(dimension, where);
+		const rows = (code: string) => counts[stock.codes[dimension].indexOf(code)] ?? 0;
+		const rest =
+			dimension === 'year' ? codes.toReversed() : codes.toSorted((one, other) => rows(other) - rows(one));
 		const kept = new Set([...first, ...rest].slice(0, upTo + first.length));
 		where[dimension] = codes.filter((code) => [...kept].slice(0, upTo).includes(code));
 	};

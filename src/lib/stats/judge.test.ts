@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decimals } from './decimals';
 import { lettersOf } from './flag';
+import { z95 } from './score-limits';
+import { criticalValue } from './wilson';
 import { judge, type Evidence } from './judge';
 
 const sound: Evidence = {
@@ -80,4 +82,8 @@ test('nonsense is refused', () => {
 
 test('decimals follow the base', () => {
 	expect([1, 99, 100, 2500, null].map(decimals)).toEqual([0, 0, 1, 1, 1]);
+});
+
+test('takes the z of 95 %', () => {
+	expect(z95).toBeCloseTo(criticalValue(0.95), 14);
 });

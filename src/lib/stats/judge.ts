@@ -1,6 +1,6 @@
 import type { Doubt, Estimate, Interval, Sampling } from './estimate';
 import { lettersOf } from './flag';
-import { wilson } from './wilson';
+import { scoreLimits, z95 } from './score-limits';
 
 /** All that is published about one value. */
 export interface Evidence {
@@ -40,7 +40,7 @@ function intervalOf(value: number, { unit, n, sampling, baseStated }: Evidence):
 	if (!(value >= 0 && value <= 100)) throw new RangeError(`A percentage must lie in 0-100, got ${value}.`);
 	if (sampling === 'quota' || sampling === 'opt-in')
 		return { kind: 'none', because: 'not-a-probability-sample' };
-	const limits = n === null ? null : wilson(value / 100, n);
+	const limits = n === null ? null : scoreLimits(value / 100, n, z95);
 	if (limits === null) return { kind: 'none', because: 'n-not-published' };
 	const [low, high] = [100 * limits[0], 100 * limits[1]];
 	const because: Doubt[] = [];

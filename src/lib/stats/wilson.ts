@@ -1,7 +1,7 @@
 import { normalQuantile } from './distributions/normal';
+import { scoreLimits, type Limits } from './score-limits';
 
-/** A lower and an upper confidence limit. */
-export type Limits = readonly [low: number, high: number];
+export type { Limits } from './score-limits';
 
 /**
  * Wilson's score interval for a share (0-1) of n answers; n may be an effective n, and share × n need not be
@@ -14,17 +14,7 @@ export type Limits = readonly [low: number, high: number];
  * Throws a RangeError for a share outside 0-1, a negative n, or a confidence not strictly between 0 and 1.
  */
 export function wilson(share: number, n: number, confidence = 0.95): Limits | null {
-	if (!(share >= 0 && share <= 1)) throw new RangeError(`A share must lie in 0-1, got ${share}.`);
-	if (!(n >= 0 && n < Infinity)) throw new RangeError(`A base must be 0 or more, got ${n}.`);
-	const z = criticalValue(confidence);
-	if (n === 0) return null;
-	return [lowerLimit(share, n, z), 1 - lowerLimit(1 - share, n, z)];
-}
-
-function lowerLimit(p: number, n: number, z: number): number {
-	const half = (z * z) / (2 * n);
-	const root = Math.sqrt((z * z * p * (1 - p)) / n + half * half);
-	return (p * p) / (p + half + root);
+	return scoreLimits(share, n, criticalValue(confidence));
 }
 
 /** The z of a two-sided interval: 1.96 for a confidence of 0.95. Throws a RangeError outside 0-1. */
