@@ -3,7 +3,7 @@ import { geoAzimuthalEqualArea, geoIdentity, geoPath } from 'd3-geo';
 import { merge } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { area, type Ring } from '../src/lib/charts/maprings';
+import { area, type Ring } from '../src/lib/charts/map/rings';
 import { places } from './europe-codes';
 import { roomiest, type Room } from './europe-room';
 
@@ -13,7 +13,7 @@ export interface Shape extends Room {
 	readonly rings: string;
 }
 
-/** The map as src/lib/charts/europe.json holds it. Lengths are tenths of a plane 600 wide. */
+/** The map as src/lib/charts/map/europe.json holds it. Lengths are tenths of a plane 600 wide. */
 export interface Europe {
 	readonly width: number;
 	readonly height: number;

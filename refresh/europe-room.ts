@@ -1,4 +1,4 @@
-import { edges, extent, inside, type Place, type Ring } from '../src/lib/charts/maprings';
+import { edges, extent, inside, type Place, type Ring } from '../src/lib/charts/map/rings';
 
 /** Where a text stands best: the middle of the widest flat ellipse inside the rings, and half its width. */
 export interface Room {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { area, extent, inside, type Place, type Ring } from '../src/lib/charts/maprings';
+import { area, extent, inside, type Place, type Ring } from '../src/lib/charts/map/rings';
 import { places } from './europe-codes';
 import { europeMap } from './europe-map';
 import { roomiest } from './europe-room';
 
-const text = readFileSync(new URL('../src/lib/charts/europe.json', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../src/lib/charts/map/europe.json', import.meta.url), 'utf8');
 const map = europeMap();
 
 /** Rings as the file has them. */

@@ -3,6 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { europeMap } from './europe-map';
 
 writeFileSync(
-	new URL('../src/lib/charts/europe.json', import.meta.url),
+	new URL('../src/lib/charts/map/europe.json', import.meta.url),
 	JSON.stringify(europeMap(), null, 2) + '\n',
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entries } from '../../src/lib/charts/gallery';
+import { entries } from '../../src/lib/charts/gallery/gallery';
 import { firstDifference, kept, pictures, read } from './pictures';
 import { telling } from './telling';
 

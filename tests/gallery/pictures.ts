@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { entries, hang, type GalleryEntry } from '../../src/lib/charts/gallery';
+import { entries, hang, type GalleryEntry } from '../../src/lib/charts/gallery/gallery';
 import { literalColours } from '../../src/lib/charts/literal';
 import { palettes } from '../../src/lib/charts/palettes';
 import { print } from '../../src/lib/charts/print';

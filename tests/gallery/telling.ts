@@ -1,4 +1,4 @@
-import type { GalleryEntry } from '../../src/lib/charts/gallery';
+import type { GalleryEntry } from '../../src/lib/charts/gallery/gallery';
 
 /** For each form the entries of the gallery that are kept as pictures: few, but with much that can go wrong. */
 export const telling: Readonly<Record<GalleryEntry['chart'], readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { RenderFunction } from '@observablehq/plot';
-import type { KnownRow } from './rows';
+import type { KnownRow } from './rows/layout';
 
 /** Between two strokes of the hatching, px along the axis. */
 const step = 5;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { literalColours } from './literal';
-import { empty, fills } from './mapclasses';
+import { empty, fills } from './classes';
 import { palettes } from './palettes';
 
 /** Red, green and blue, 0 to 255, as the browser paints a colour after computing it. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tokens } from './chart';
-import { entries, hang } from './gallery';
-import { mapEntries } from './gallery-map';
+import { entries, hang } from './gallery/gallery';
+import { mapEntries } from './gallery/exhibits/map';
 import { literalColours } from './literal';
-import { map } from './map';
+import { map } from './map/map';
 import { palettes } from './palettes';
 import { print } from './print';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../stats/estimate';
-import { bars, barsTargets } from './bars';
+import { bars, barsTargets } from './rows/bars';
 import type { Mark, Point } from './chart';
-import { dots, dotsTargets } from './dots';
-import { lines, linesTargets } from './lines';
+import { dots, dotsTargets } from './rows/dots';
+import { lines, linesTargets } from './lines/lines';
 import { absent, drawn, frame, known } from './placed.sample';
 import { readLines, readMarks, readNumber } from './read';
 

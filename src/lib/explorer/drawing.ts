@@ -1,13 +1,13 @@
-import { bars, barsTargets } from '../charts/bars';
+import { bars, barsTargets } from '../charts/rows/bars';
 import type { Frame, Target } from '../charts/chart';
-import { dots, dotsTargets } from '../charts/dots';
-import { dumbbell, dumbbellTargets } from '../charts/dumbbell';
-import { grouped, groupedTargets } from '../charts/grouped';
-import { heat, heatTargets } from '../charts/heat';
-import { lines, linesTargets } from '../charts/lines';
-import { map, mapTargets } from '../charts/map';
-import { multiples, multiplesTargets } from '../charts/multiples';
-import { multiplesOfBars, multiplesOfBarsTargets } from '../charts/multiples-bars';
+import { dots, dotsTargets } from '../charts/rows/dots';
+import { dumbbell, dumbbellTargets } from '../charts/spans/dumbbell';
+import { grouped, groupedTargets } from '../charts/spans/grouped';
+import { heat, heatTargets } from '../charts/heat/heat';
+import { lines, linesTargets } from '../charts/lines/lines';
+import { map, mapTargets } from '../charts/map/map';
+import { multiples, multiplesTargets } from '../charts/multiples/multiples';
+import { multiplesOfBars, multiplesOfBarsTargets } from '../charts/multiples/bars';
 import type { Drawn } from './marks';
 
 /** Plot's options for marks. */

@@ -1,7 +1,7 @@
 import { draw } from '../charts/draw';
 import { light } from '../charts/palettes';
-import { svgFile } from '../charts/picture-text';
-import { fittedPoster } from '../charts/poster-fitted';
+import { svgFile } from '../charts/poster/picture-text';
+import { fittedPoster } from '../charts/poster/fitted';
 import { baseOf, yearsOf } from '../figures/notes';
 import { sourcesOf } from '../figures/sources';
 import { excel } from '../share/excel';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entries } from '../charts/gallery';
+import { entries } from '../charts/gallery/gallery';
 import { exhibits } from './gallery';
 
 const shown = exhibits();

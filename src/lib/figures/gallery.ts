@@ -1,4 +1,4 @@
-import { entries, hang } from '../charts/gallery';
+import { entries, hang } from '../charts/gallery/gallery';
 import { palettes } from '../charts/palettes';
 import { print } from '../charts/print';
 import { locales, type Locale } from '../words/locale';

@@ -1,9 +1,9 @@
 import { says } from '../catalog/comparable-notes';
-import { bars } from '../charts/bars';
+import { bars } from '../charts/rows/bars';
 import type { Frame } from '../charts/chart';
 import { draw } from '../charts/draw';
-import { dots } from '../charts/dots';
-import { lines } from '../charts/lines';
+import { dots } from '../charts/rows/dots';
+import { lines } from '../charts/lines/lines';
 import type { Locale } from '../words/locale';
 import type { Row } from './compose';
 import type { Form } from './named';

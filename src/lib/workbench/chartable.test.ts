@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../charts/draw';
-import { bars } from '../charts/bars';
-import { lines } from '../charts/lines';
+import { bars } from '../charts/rows/bars';
+import { lines } from '../charts/lines/lines';
 import { parseHTML } from 'linkedom';
 import type { Cells } from '../queries/workbench';
 import { kindsOf } from './cells';

@@ -1,7 +1,7 @@
-import { bars } from '../charts/bars';
+import { bars } from '../charts/rows/bars';
 import { tokens } from '../charts/chart';
 import { draw } from '../charts/draw';
-import { lines } from '../charts/lines';
+import { lines } from '../charts/lines/lines';
 import type { Locale } from '../words/locale';
 import type { Chartable } from './chartable';
 
