@@ -149,7 +149,10 @@ test('what has no data cannot be chosen, and says why', async ({ page }) => {
 	expect(await closed.first().textContent()).toMatch(/– nur mit|– kein Wert/);
 	await expect(sector.locator('option:not([disabled])').first()).toBeAttached();
 	await open(page, 'series=gfk-wants-2019');
-	await expect(page.locator('.radios p')).toContainText('Karte (dafür braucht es Werte für mehrere Länder)');
+	await expect(page.locator('.radios summary')).toContainText('Karte');
+	await expect(page.locator('.radios details')).toContainText(
+		'Karte: dafür braucht es Werte für mehrere Länder',
+	);
 	await expect(page.locator('input[name=form][value=map]')).toBeDisabled();
 });
 

@@ -21,10 +21,11 @@ export async function withoutEngine(page: Page): Promise<string[]> {
 }
 
 /** A reader who asked to save data: nothing is fetched ahead. */
-export const savingData = (page: Page): Promise<void> =>
-	page.addInitScript(() =>
+export async function savingData(page: Page): Promise<void> {
+	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
 	);
+}
 
 /** All texts that are drawn. */
 export const drawn = (page: Page): Promise<string[]> =>

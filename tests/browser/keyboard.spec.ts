@@ -63,8 +63,16 @@ async function tabThrough(page: Page): Promise<Stop[]> {
 	throw new Error(`The focus never leaves the page; it is on ${stops.at(-1)?.what}`);
 }
 
-const openAll = (page: Page) =>
-	page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+/** Opens all that can be opened, and waits until what that fetches is there. */
+async function openAll(page: Page): Promise<void> {
+	await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+	let count = -1;
+	for (let before = -2; before !== count;) {
+		before = count;
+		await page.waitForTimeout(700);
+		count = await page.locator('*').count();
+	}
+}
 
 for (const { path } of visited) {
 	for (const width of [320, 1280]) {

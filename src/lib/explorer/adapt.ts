@@ -144,10 +144,20 @@ function limit(draft: Draft, stock: Stock): void {
 		cut(by, isOverTime ? most.linesInPanel : most.barsInPanel);
 		cut(split, most.panels);
 	}
-	if (form === 'dumbbell' && split && where[split]?.length !== 2) {
-		const codes = stock.available(split, where);
-		const [first, last] = [codes[0], codes.at(-1)];
-		if (first !== undefined && last !== undefined && first !== last) where[split] = [first, last];
-	}
+	if (form === 'dumbbell' && split && where[split]?.length !== 2)
+		where[split] = ends(by, split, where, stock);
 	draft.where = where;
+}
+
+/** The two codes of a split with most rows in common; of equals those farthest apart. */
+function ends(by: Dimension, split: Dimension, where: Where, stock: Stock): string[] {
+	const codes = stock.available(split, where);
+	const rows = codes.map((code) => new Set(stock.available(by, { ...where, [split]: [code] })));
+	let best: [number, number, number] = [0, codes.length - 1, -1];
+	for (const [i, first] of rows.entries())
+		for (let j = rows.length - 1; j > i; j--) {
+			const common = [...first].filter((code) => rows[j]?.has(code)).length;
+			if (common > best[2] || (common === best[2] && j - i > best[1] - best[0])) best = [i, j, common];
+		}
+	return [codes[best[0]], codes[best[1]]].filter((code) => code !== undefined);
 }

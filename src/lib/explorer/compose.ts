@@ -12,9 +12,11 @@ export interface ExplorerRow extends Row {
 }
 
 const nothing: Bilingual = { de: '', en: '' };
-const value = ({ estimate }: Row): number => (estimate.kind === 'known' ? estimate.value : -Infinity);
 
-/** The rows of a view in the order they are drawn: by the value of the last group, or as the label lists the codes. */
+/**
+ * The rows of a view in the order they are drawn: by value, or as the label lists the codes. A row of several values goes
+ * by its latest year, else by its first group. Panels and lines keep the label's order: there is no first among them.
+ */
 export function composeView(
 	view: Exploration,
 	observations: readonly Observation[],
@@ -45,12 +47,17 @@ export function composeView(
 	const given = (a: ExplorerRow, b: ExplorerRow) =>
 		byPlace(a.code) - byPlace(b.code) || groupPlace(a.group) - groupPlace(b.group) || year(a) - year(b);
 	rows.sort(given);
-	if (view.sort === 'given') return rows;
-	// The value a line or a row of several stands for is its last one.
-	const last = new Map<string, number>();
-	for (const row of rows)
-		if (row.estimate.kind === 'known' || !last.has(row.code)) last.set(row.code, value(row));
-	return rows.sort((a, b) => (last.get(b.code) ?? 0) - (last.get(a.code) ?? 0) || given(a, b));
+	if (view.sort === 'given' || view.form === 'lines') return rows;
+	if (view.form === 'multiples')
+		return rows.sort((a, b) => groupPlace(a.group) - groupPlace(b.group) || given(a, b));
+	const leading = new Map<string, number>();
+	for (const row of rows) {
+		const isLatest = view.split === null || view.split === 'year';
+		if (row.estimate.kind === 'known' && (isLatest || !leading.has(row.code)))
+			leading.set(row.code, row.estimate.value);
+	}
+	const lead = ({ code }: ExplorerRow): number => leading.get(code) ?? -Infinity;
+	return rows.sort((a, b) => (lead(a) === lead(b) ? given(a, b) : lead(b) - lead(a)));
 }
 
 /** The name of a value among those of a view: its codes in the dimensions that are spread, and its year. */

@@ -1,8 +1,10 @@
 import type { Frame, Palette } from '../charts/chart';
-import type { Exploration, Form } from '../view/exploration';
+import type { Form } from '../view/exploration';
 import type { Locale } from '../words/locale';
 import { number } from '../words/number';
-import type { Holding } from './holding';
+import type { ExplorerRow } from './compose';
+import type { Unsaid } from './explorer.svelte';
+import { topOf } from './holding';
 
 /** Forms that use all the width there is; the others are drawn for a column of text and scaled. */
 const wide: readonly Form[] = ['heat', 'multiples', 'map', 'dumbbell'];
@@ -13,15 +15,26 @@ export function drawnAt(room: number, form: Form): number {
 	return room >= 560 ? 640 : Math.max(288, Math.min(room / 1.15, 416));
 }
 
+/** Forms whose axis may end below the series' highest value: they show a course, not a length from zero. */
+const near: readonly Form[] = ['lines', 'multiples'];
+
 /** The frame of a view's drawing. */
-export const frameOf = (
-	{ form }: Pick<Exploration, 'form'>,
-	{ series, top }: Pick<Holding, 'series' | 'top'>,
+export function frameOf(
+	{ view: { form }, opened, rows }: Unsaid,
 	{ room, locale, palette }: { room: number; locale: Locale; palette: Palette },
-): Frame => ({
-	width: drawnAt(room, form),
-	locale,
-	palette,
-	domain: [0, top],
-	...(series.unit !== 'percent' && { format: number }),
-});
+): Frame {
+	const { series, top } = opened.holding;
+	return {
+		width: drawnAt(room, form),
+		locale,
+		palette,
+		domain: [0, near.includes(form) ? topOf(highestOf(rows), series.unit) : top],
+		...(series.unit !== 'percent' && { format: number }),
+	};
+}
+
+const highestOf = (rows: readonly ExplorerRow[]): number =>
+	rows.reduce((most, { estimate }) => {
+		if (estimate.kind !== 'known') return most;
+		return Math.max(most, estimate.interval.kind === 'none' ? estimate.value : estimate.interval.high);
+	}, 0);

@@ -14,10 +14,10 @@ export interface Sheet {
 }
 
 /** Draws a view for a room of so many px; null for a table. */
-export function pen({ view, opened, rows }: Unsaid, room: number, locale: Locale): Sheet | null {
-	const drawn = marksOf(view, rows, locale);
+export function pen(shown: Unsaid, room: number, locale: Locale): Sheet | null {
+	const drawn = marksOf(shown.view, shown.rows, locale);
 	if (drawn === null) return null;
-	const frame = frameOf(view, opened.holding, { room, locale, palette: tokens });
+	const frame = frameOf(shown, { room, locale, palette: tokens });
 	let found: readonly Target[] | undefined;
 	return {
 		svg: draw(optionsOf(drawn, frame)),

@@ -10,12 +10,12 @@ import { marksOf } from './marks';
 const rooms = { narrow: 331, wide: 640 };
 
 /** The printed drawings of a view, as HTML; '' for a table. */
-export function printView({ view, opened, rows }: Unsaid, locale: Locale): string {
-	const drawn = marksOf(view, rows, locale);
+export function printView(shown: Unsaid, locale: Locale): string {
+	const drawn = marksOf(shown.view, shown.rows, locale);
 	if (drawn === null) return '';
 	return Object.entries(rooms)
 		.map(([name, room]) => {
-			const frame = frameOf(view, opened.holding, { room, locale, palette: tokens });
+			const frame = frameOf(shown, { room, locale, palette: tokens });
 			return `<div class="${name}">${print<never>((_data, full) => optionsOf(drawn, full), [], frame)}</div>`;
 		})
 		.join('');

@@ -11,10 +11,10 @@ import { figureJson } from '../share/figure-json';
 import type { FigureValues } from '../share/figure-values';
 import { snippet, type Language } from '../share/snippets';
 import type { Bilingual, Locale } from '../words/locale';
-import { number } from '../words/number';
 import { sourceLine } from '../words/take';
 import { optionsOf } from './drawing';
 import type { Shown } from './explorer.svelte';
+import { frameOf } from './frame';
 import { marksOf } from './marks';
 import { say } from './say';
 
@@ -34,7 +34,7 @@ export interface Taken {
 /** A view as an SVG file: on paper, with title, legend, sources and n. `ratio`: width to height, or as tall as needed. */
 export function pictureOf(taken: Taken, width: number, ratio: number | null): string {
 	const { shown, locale, subtitle, notes, address } = taken;
-	const { series, sources, top } = shown.opened.holding;
+	const { series, sources } = shown.opened.holding;
 	const drawn = marksOf(shown.view, shown.rows, locale);
 	if (drawn === null) throw new Error('A table has no picture.');
 	const lines = sourcesOf(shown.rows, { series: [series], sources }).map(({ source, rows, commissioners }) =>
@@ -50,11 +50,10 @@ export function pictureOf(taken: Taken, width: number, ratio: number | null): st
 			locale,
 		),
 	);
-	const frame = { locale, palette: light, domain: [0, top] as const };
-	const format = series.unit === 'percent' ? {} : { format: number };
+	const frame = frameOf(shown, { room: width, locale, palette: light });
 	return svgFile(
 		fittedPoster(
-			(at) => draw(optionsOf(drawn, { ...frame, ...format, width: at })),
+			(at) => draw(optionsOf(drawn, { ...frame, width: at })),
 			{ ...say(shown, locale), subtitle, notes, sources: lines, address: address[locale] },
 			{ width, ratio, palette: light, locale },
 		),

@@ -3,7 +3,7 @@ import { notesOf } from '../catalog/notes-of';
 import type { Series } from '../catalog/series';
 import { flags as flagWords } from '../words/flags';
 import { andMore, frame } from '../words/frame';
-import { atBest, doubts, interval, noInterval } from '../words/intervals';
+import { atBest, doubts, inTable, interval, noInterval } from '../words/intervals';
 import type { Locale } from '../words/locale';
 import { number } from '../words/number';
 import { capital } from '../words/share';
@@ -11,11 +11,15 @@ import type { Row } from './compose';
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** What the whiskers mean, or why there are none: one sentence per reason that occurs. */
-export function intervalNotes(rows: readonly Row[], locale: Locale): string[] {
+/**
+ * What the whiskers mean, or why there are none: one sentence per reason that occurs. A drawing that has none says where the
+ * intervals stand.
+ */
+export function intervalNotes(rows: readonly Row[], locale: Locale, drawn = true): string[] {
 	const intervals = rows.flatMap(({ estimate }) => (estimate.kind === 'known' ? [estimate.interval] : []));
 	return unique(
 		intervals.map((i) => {
+			if (i.kind !== 'none' && !drawn) return inTable[locale];
 			if (i.kind === 'interval') return interval[locale];
 			if (i.kind === 'none') return noInterval[i.because]?.[locale] ?? i.because;
 			return `${atBest[locale]}: ${i.because.map((doubt) => doubts[doubt]?.[locale] ?? doubt).join(locale === 'de' ? ' und ' : ' and ')}.`;
@@ -49,7 +53,7 @@ function listed(about: readonly Row[], rows: readonly Row[], locale: Locale): st
 	const labels = unique(about.map(({ label }) => label[locale]));
 	const told = new Set(rows.map(({ label }) => label[locale])).size === rows.length;
 	const years = (label: string) =>
-		about.filter((row) => row.label[locale] === label).map((row) => row.observation.year);
+		unique(about.filter((row) => row.label[locale] === label).map((row) => `${row.observation.year}`));
 	const named = labels.map((label) => (told ? label : `${label} ${years(label).join(', ')}`));
 	const most = 4;
 	if (named.length <= most) return named.join('; ');

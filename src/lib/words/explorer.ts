@@ -120,3 +120,7 @@ export const listedOnly = (shown: number, of: number, locale: Locale): string =>
 	locale === 'de'
 		? `Die Tabelle zeigt ${number(shown, 'de')} von ${number(of, 'de')} Werten; die Dateien enthalten alle.`
 		: `The table shows ${number(shown, 'en')} of ${number(of, 'en')} values; the files hold all.`;
+
+/** "13 Quellen" */
+export const sourceCount = (count: number, locale: Locale): string =>
+	locale === 'de' ? `${count} Quellen` : `${count} sources`;

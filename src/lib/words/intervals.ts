@@ -38,3 +38,9 @@ export const atBest: Bilingual = {
 	de: 'Die gestrichelten Striche zeigen den 95-%-Bereich im günstigsten Fall',
 	en: 'The dashed lines show the 95% interval at best',
 };
+
+/** For a drawing without whiskers. */
+export const inTable: Bilingual = {
+	de: 'Den 95-%-Bereich jedes Werts nennt die Tabelle; gezeichnet ist er hier nicht.',
+	en: 'The 95% interval of each value stands in the table; it is not drawn here.',
+};
