@@ -1,4 +1,4 @@
-import { csv } from '../share/csv';
+import { csv, formula } from '../share/csv';
 import type { Answer } from './database';
 import { whole } from './cells';
 
@@ -21,17 +21,9 @@ export const answerJson = ({ sql, columns, rows, more }: Omit<Answer, 'seconds'>
 export function answerTabs({ columns, rows }: Pick<Answer, 'columns' | 'rows'>): string {
 	const one = (text: string) => {
 		const flat = text.replace(/[\t\r\n]+/g, ' ');
-		return /^[=+\-@＝＋－＠]/.test(flat) && !/^-?[\d.]+(e[+-]?\d+)?$/i.test(flat) ? `'${flat}` : flat;
+		return formula.test(flat) && !/^-?[\d.]+(e[+-]?\d+)?$/i.test(flat) ? `'${flat}` : flat;
 	};
 	return [columns.map(({ name }) => name), ...rows.map((row) => row.map((c) => (c === null ? '' : whole(c))))]
 		.map((row) => row.map(one).join('\t'))
 		.join('\n');
-}
-
-/** Hands a text to the reader as a file. */
-export function save(text: string, type: string, name: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
-	Object.assign(document.createElement('a'), { href: address, download: name }).click();
-	// Some browsers fetch it only after the click was handled.
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
