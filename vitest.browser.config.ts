@@ -13,7 +13,9 @@ export default defineConfig({
 	publicDir: 'static',
 	plugins: [workerAsIs(), faults()],
 	// All that the tests import, or Vite finds it too late and reloads the page under them.
-	optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'papaparse', 'culori/fn', '@observablehq/plot'] },
+	optimizeDeps: {
+		include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'papaparse', 'culori/fn', '@observablehq/plot'],
+	},
 	test: {
 		include: ['src/**/*.browser.test.ts'],
 		testTimeout: 60_000,
