@@ -269,6 +269,14 @@ test.describe('trust', () => {
 		await expect(compare).toContainText('dürfen nicht verglichen werden');
 	});
 
+	test('a view of values that part at a break, or of changing membership, says so', async ({ page }) => {
+		await open(page, 'series=eurostat-sm-ge2&form=lines&geo=DE,FR,EU28,EU27_2020');
+		const beside = await panel(page, 'Was daneben stehen darf');
+		await expect(beside).toContainText('mit Vorsicht vergleichbar');
+		await expect(beside).toContainText('umfassen nicht dieselben Länder');
+		await expect(beside).toContainText('Bruch in der Zeitreihe (Frankreich');
+	});
+
 	test('how it is calculated shows the SQL, and opens in the workbench', async ({ page }) => {
 		await open(page, 'series=gfk-wants-2019');
 		const method = await panel(page, 'Wie wird das berechnet?');

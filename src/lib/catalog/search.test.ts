@@ -93,23 +93,15 @@ describe('a search', () => {
 		expect(found('Civey')[0]?.matched).toEqual([]);
 	});
 	it('wants every word: more words never find more', () => {
-		const words = fc.constantFrom(
-			'Instagram',
-			'Handel',
-			'Deutschland',
-			'EU',
-			'Bitkom',
-			'2019',
-			'Größe',
-			'und',
-			'wofür',
-		);
+		const telling = fc.constantFrom('Instagram', 'Handel', 'Deutschland', 'EU', 'Bitkom', '2019', 'Größe');
+		// A word such as "und" is looked for only where it stands alone.
+		const words = fc.oneof(telling, fc.constantFrom('und', 'wofür'));
 		fc.assert(
-			fc.property(fc.uniqueArray(words, { minLength: 1, maxLength: 3 }), words, (some, more) => {
+			fc.property(fc.uniqueArray(telling, { minLength: 1, maxLength: 3 }), words, (some, more) => {
 				const ids = new Set(found(some.join(' ')).map(({ id }) => id));
 				for (const { id } of found([...some, more].join(' '))) expect(ids).toContain(id);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 300 },
 		);
 	});
 	it('puts a title before a name, and the newer and larger before the older', () => {

@@ -90,6 +90,7 @@ export const explorer = {
 	values: { de: 'Alle Werte dieser Ansicht', en: 'All values of this view' },
 	seriesPage: { de: 'Seite der Datenreihe', en: 'Page of the series' },
 	beside: { de: 'Was daneben stehen darf', en: 'What may stand beside it' },
+	here: { de: 'Die Werte dieser Ansicht untereinander:', en: 'The values of this view among themselves:' },
 	compare: { de: 'Zwei Werte vergleichen', en: 'Compare two values' },
 	first: { de: 'erster Wert', en: 'first value' },
 	second: { de: 'zweiter Wert', en: 'second value' },
