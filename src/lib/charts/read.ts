@@ -18,7 +18,8 @@ const numberOf = (element: Element, name: string, otherwise = 0): number =>
 
 /** Reads the lines of text of a drawing with their places, widths by estimate: for tests, without a browser. */
 export function readLines(svg: Element): ReadLine[] {
-	return [...svg.querySelectorAll('g > text')].flatMap((text) => {
+	const texts = [...svg.querySelectorAll('g > text')].filter((text) => !text.closest('.halo'));
+	return texts.flatMap((text) => {
 		const group = text.parentElement as Element;
 		const size = numberOf(group, 'font-size', 13);
 		const bold = group.getAttribute('font-weight') === '700';

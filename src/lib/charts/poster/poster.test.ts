@@ -7,6 +7,7 @@ import { dark, light } from '../palettes';
 import { svgFile } from './picture-text';
 import { moreSources } from '../../words/poster';
 import { fittedPoster } from './fitted';
+import { layHalosUnder } from './halo';
 import { poster, type PosterFrame, type PosterText } from './poster';
 import { bare, long, ordinary } from './poster.sample';
 import { readPoster, texts } from './poster.read';
@@ -154,4 +155,18 @@ describe('a poster', () => {
 		styled.append(document.createElementNS('http://www.w3.org/2000/svg', 'style'));
 		expect(() => poster(styled, ordinary, frame)).toThrow(/style/);
 	});
+});
+
+it('lays the seam of paper under its text, for programs that paint it over', () => {
+	const drawing = parseHTML(
+		'<svg><g paint-order="stroke" stroke="#fff" stroke-width="3" fill="#000"><text>Malta</text></g></svg>',
+	).document.querySelector('svg') as unknown as Element;
+	layHalosUnder(drawing);
+	const [seam, text] = [...drawing.children];
+	expect(seam?.outerHTML).toMatch(/class="halo"/);
+	expect(seam?.getAttribute('fill')).toBe('#fff');
+	expect(seam?.textContent).toBe('Malta');
+	expect(text?.getAttribute('stroke')).toBeNull();
+	expect(text?.getAttribute('fill')).toBe('#000');
+	expect(drawing.outerHTML).not.toContain('paint-order');
 });

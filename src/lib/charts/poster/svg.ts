@@ -1,6 +1,7 @@
 import type { Palette } from '../chart';
 import { literalColours } from '../literal';
 import type { Column } from './arrange';
+import { layHalosUnder } from './halo';
 import { balanced, type Block } from './text';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -99,5 +100,6 @@ export function placed(drawing: SVGSVGElement, x: number, y: number, { ink }: Pa
 			if (value.includes('color-mix(')) each.setAttribute(name, literalColours(value));
 		}
 	}
+	layHalosUnder(group);
 	return group;
 }
