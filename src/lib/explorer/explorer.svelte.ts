@@ -13,41 +13,15 @@ import { failures, unexpected } from '../words/failures';
 import type { Bilingual } from '../words/locale';
 import type { Locale } from '../words/locale';
 import { settle } from './adapt';
-import { composeView, type ExplorerRow } from './compose';
 import type { First } from './first';
-import type { Holding } from './holding';
 import { catalogue, searchIndex } from './knowledge';
-import type { Said } from '../figures/prepared';
-import { start } from './start';
+import { opened, shownOf, type Opened, type Shown } from './shown';
 import { Stock } from './stock';
 
 export type State = 'prerendered' | 'loading' | 'ready' | 'empty' | 'failed';
 
-/** A series that is open: what is at hand of it, where it has rows, and how it opens. */
-export interface Opened {
-	readonly holding: Holding;
-	readonly stock: Stock;
-	readonly start: Exploration;
-}
-
 /** What draws and speaks. */
 type Kit = typeof import('./answering');
-
-/** What is shown: kept together, so that words, table and drawing never disagree. */
-export interface Shown {
-	readonly view: Exploration;
-	readonly opened: Opened;
-	readonly rows: readonly ExplorerRow[];
-	readonly said: Said;
-}
-
-/** What is shown, before it has words. */
-export type Unsaid = Omit<Shown, 'said'>;
-
-const opened = (holding: Holding, stock: Stock): Opened => ({
-	...{ holding, stock },
-	start: start(holding.series.id, stock),
-});
 
 /** The explorer's state. The address is its only home: every view comes from one, or is written to one at once. */
 export class Explorer {
@@ -218,14 +192,4 @@ export class Explorer {
 	#tell = (progress: Progress) => {
 		this.progress = progress;
 	};
-}
-
-function shownOf(
-	from: Opened,
-	view: Exploration,
-	observations: readonly Observation[],
-	say: (shown: Unsaid) => Said,
-): Shown {
-	const shown = { view, opened: from, rows: composeView(view, observations, from.holding) };
-	return { ...shown, said: say(shown) };
 }

@@ -3,7 +3,7 @@ import type { Form } from '../view/exploration';
 import type { Locale } from '../words/locale';
 import { number } from '../words/number';
 import type { ExplorerRow } from './compose';
-import type { Unsaid } from './explorer.svelte';
+import type { Unsaid } from './shown';
 import { topOf } from './holding';
 
 /** Forms that use all the width there is; the others are drawn for a column of text and scaled. */

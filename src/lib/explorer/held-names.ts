@@ -1,7 +1,7 @@
 import { heldIn } from '../view/spread';
 import { dimensionName } from '../words/frame';
 import type { Locale } from '../words/locale';
-import type { Unsaid } from './explorer.svelte';
+import type { Unsaid } from './shown';
 
 /** "Größe: 10 bis 49 Beschäftigte": every dimension that is held at one code of several, but the year. */
 export const heldNames = ({ view, opened: { stock, holding } }: Unsaid, locale: Locale): string[] =>

@@ -2,7 +2,7 @@ import { dimensions } from '../catalog/series';
 import type { Exploration } from '../view/exploration';
 import type { Locale } from '../words/locale';
 import { composeView, pointName, type ExplorerRow } from './compose';
-import type { Opened, Shown } from './explorer.svelte';
+import type { Opened, Shown } from './shown';
 
 /** A value that can be chosen for a comparison. */
 export interface Choosable {

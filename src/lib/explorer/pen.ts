@@ -2,7 +2,7 @@ import { tokens, type Target } from '../charts/chart';
 import { draw } from '../charts/draw';
 import type { Locale } from '../words/locale';
 import { optionsOf, targetsOf } from './drawing';
-import type { Unsaid } from './explorer.svelte';
+import type { Unsaid } from './shown';
 import { frameOf } from './frame';
 import { marksOf, type Drawn } from './marks';
 

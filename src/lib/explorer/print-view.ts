@@ -2,7 +2,7 @@ import { tokens } from '../charts/chart';
 import { print } from '../charts/print';
 import type { Locale } from '../words/locale';
 import { optionsOf } from './drawing';
-import type { Unsaid } from './explorer.svelte';
+import type { Unsaid } from './shown';
 import { frameOf } from './frame';
 import { marksOf } from './marks';
 

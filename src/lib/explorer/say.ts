@@ -3,7 +3,7 @@ import { whyNone } from '../figures/written';
 import type { Locale } from '../words/locale';
 import { tell } from '../words/exploring';
 import type { ExplorerRow } from './compose';
-import type { Unsaid } from './explorer.svelte';
+import type { Unsaid } from './shown';
 import { heldNames } from './held-names';
 import type { Said } from '../figures/prepared';
 

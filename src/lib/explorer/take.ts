@@ -13,7 +13,7 @@ import { snippet, type Language } from '../share/snippets';
 import type { Bilingual, Locale } from '../words/locale';
 import { sourceLine } from '../words/take';
 import { optionsOf } from './drawing';
-import type { Shown } from './explorer.svelte';
+import type { Shown } from './shown';
 import { frameOf } from './frame';
 import { marksOf } from './marks';
 import { say } from './say';
