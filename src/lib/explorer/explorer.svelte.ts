@@ -4,6 +4,7 @@ import { EngineFailure } from '../engine/engine';
 import { latest } from '../engine/latest';
 import { arriving } from '../figures/arriving';
 import type { Progress } from '../figures/ask';
+import type { State } from '../figures/live.svelte';
 import { answerFrom } from '../queries/answer-from';
 import type { Problem } from '../view/address';
 import { formatExploration, parseExploration, seriesNamed } from '../view/exploration-address';
@@ -17,8 +18,6 @@ import type { First } from './first';
 import { catalogue, searchIndex } from './knowledge';
 import { opened, shownOf, type Opened, type Shown } from './shown';
 import { Stock } from './stock';
-
-export type State = 'prerendered' | 'loading' | 'ready' | 'empty' | 'failed';
 
 /** What draws and speaks. */
 type Kit = typeof import('./answering');
