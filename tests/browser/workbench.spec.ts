@@ -60,7 +60,7 @@ async function run(page: Page, sql: string): Promise<void> {
 test('without JavaScript tables, columns, examples and the field are there', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await page.goto(`${baseURL}${path}`);
+	await page.goto(new URL(path, baseURL).href);
 	await expect(field(page)).toHaveValue(examples[0]?.sql ?? '');
 	// Chromium reads it as text here: its scripts are only held, not switched off.
 	expect(await page.locator('noscript').textContent()).toContain('braucht diese Seite JavaScript');
