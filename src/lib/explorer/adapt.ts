@@ -4,6 +4,7 @@ import { isSpread } from '../view/spread';
 import { without } from '../view/where';
 import type { Bar } from '../words/explorer-forms';
 import { held, isWhole } from './held';
+import { mostHeld } from './holding';
 import type { Stock } from './stock';
 
 /** How many codes a form can show of its split, and of what it is drawn by. */
@@ -31,6 +32,14 @@ export function adapt(view: Exploration, form: Form, stock: Stock): Adapted {
 	draft.mark = known(draft.mark);
 	if (draft.mark !== null && draft.mark === draft.against) draft.against = null;
 	return { view: draft };
+}
+
+/** Why the series cannot be shown in a form; null where it can. */
+export function barOf(view: Exploration, form: Form, stock: Stock): Bar | null {
+	// Only the ends of dumbbells depend on more than what there is at all.
+	if (form !== 'dumbbell') return roles({ ...view, form }, view, stock);
+	const adapted = adapt(view, form, stock);
+	return 'not' in adapted ? adapted.not : null;
 }
 
 /** The view as its own form can show it; as a table where it cannot. */
@@ -96,7 +105,11 @@ function secondOf(draft: Draft, stock: Stock, order: readonly Dimension[]): Dime
 /** The codes of every dimension: spread ones as chosen where that has rows, all others held at one. */
 function chosen(draft: Draft, view: Exploration, stock: Stock): Where {
 	const where: Where = {};
-	const spread = dimensions.filter((dimension) => isSpread(draft, dimension));
+	const ofRole = { ...draft, form: draft.form === 'table' ? ('multiples' as const) : draft.form };
+	/** A table spreads all there is, but of a series that stays in the database only what is asked for. */
+	const isTooMuch = (dimension: Dimension) =>
+		stock.size > mostHeld && view.where[dimension] === undefined && !isSpread(ofRole, dimension);
+	const spread = dimensions.filter((dimension) => isSpread(draft, dimension) && !isTooMuch(dimension));
 	for (const dimension of spread) {
 		const codes = view.where[dimension];
 		const wasHeld = codes?.length === 1 && !isSpread(view, dimension);

@@ -18,6 +18,16 @@ export interface Offer {
 /** A text dimension's codes of a label, in its order. */
 export type Listed = Readonly<Partial<Record<Dimension, Readonly<Record<string, unknown>>>>>;
 
+/** Which codes of a dimension are kept: 1 at the place of each. */
+interface Test {
+	readonly dimension: Dimension;
+	readonly column: Uint16Array;
+	readonly keeps: Uint8Array;
+}
+
+/** How many counts are remembered: those of one view and its neighbours. */
+const mostCounted = 64;
+
 /**
  * Where a series has rows, without their values: which codes there are, and which combinations of them. Columns of small
  * integers, so that one pass over half a million rows tells in a few ms what can still be chosen.
@@ -27,6 +37,7 @@ export class Stock {
 	readonly codes: Readonly<Record<Dimension, readonly string[]>>;
 	readonly size: number;
 	readonly #columns: Readonly<Record<Dimension, Uint16Array>>;
+	readonly #counted = new Map<string, Uint32Array>();
 
 	constructor(places: readonly PlaceOf[], names: Listed) {
 		this.size = places.length;
@@ -51,15 +62,34 @@ export class Stock {
 
 	/** How many rows each code of a dimension has, given the codes kept of the others; in the order of `codes`. */
 	counts(dimension: Dimension, where: View['where']): Uint32Array {
+		const others = dimensions.map((one) => (one === dimension ? null : (where[one] ?? null)));
+		const key = JSON.stringify([dimension, others]);
+		const known = this.#counted.get(key) ?? this.#count(dimension, where);
+		if (this.#counted.size >= mostCounted) this.#counted.clear();
+		this.#counted.set(key, known);
+		return known;
+	}
+
+	#count(dimension: Dimension, where: View['where']): Uint32Array {
 		const counts = new Uint32Array(this.codes[dimension].length);
-		const tests = this.#tests(where).filter((test) => test.dimension !== dimension);
+		const fails = this.#fails(this.#tests(where).filter((test) => test.dimension !== dimension));
 		const column = this.#columns[dimension];
 		for (let row = 0; row < this.size; row++) {
-			if (!tests.every(({ column, keeps }) => keeps[column[row] ?? 0] === 1)) continue;
+			if (fails[row] !== 0) continue;
 			const code = column[row] ?? 0;
 			counts[code] = (counts[code] ?? 0) + 1;
 		}
 		return counts;
+	}
+
+	/** How many tests each row fails. One column after the other: that is what processors are quick at. */
+	#fails(tests: readonly Test[]): Uint8Array {
+		const fails = new Uint8Array(this.size);
+		for (const { column, keeps } of tests)
+			for (let row = 0; row < this.size; row++) {
+				if (keeps[column[row] ?? 0] === 0) fails[row] = (fails[row] ?? 0) + 1;
+			}
+		return fails;
 	}
 
 	/** The codes of a dimension that have rows, given the codes kept of the others. */
@@ -73,17 +103,16 @@ export class Stock {
 		const tests = this.#tests(where);
 		const has = record(() => new Set<number>());
 		const instead = record(() => new Map<number, Map<Dimension, Set<number>>>());
+		const fails = this.#fails(tests);
 		for (let row = 0; row < this.size; row++) {
-			let first: Dimension | null = null;
-			let second: Dimension | null = null;
-			let failed = 0;
-			for (const { dimension, column, keeps } of tests) {
-				if (keeps[column[row] ?? 0] === 1) continue;
-				failed += 1;
-				if (failed === 1) first = dimension;
-				else if (failed === 2) second = dimension;
-				else break;
-			}
+			const failed = fails[row] ?? 0;
+			if (failed > 2) continue;
+			const [first, second] =
+				failed === 0
+					? []
+					: tests.flatMap(({ dimension, column, keeps }) =>
+							keeps[column[row] ?? 0] === 0 ? [dimension] : [],
+						);
 			const at = (dimension: Dimension) => this.#columns[dimension][row] ?? 0;
 			if (failed === 0) for (const dimension of dimensions) has[dimension].add(at(dimension));
 			else if (failed === 1 && first) {
@@ -113,7 +142,7 @@ export class Stock {
 		);
 	}
 
-	#tests(where: View['where']) {
+	#tests(where: View['where']): Test[] {
 		return dimensions.flatMap((dimension) => {
 			const kept = where[dimension];
 			if (kept === undefined) return [];

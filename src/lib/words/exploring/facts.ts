@@ -40,14 +40,16 @@ export function rangeOf(values: readonly Known[], shown: (value: Known) => strin
 	const [first, second] = sorted;
 	const last = sorted.at(-1);
 	if (!first || !last) return null;
-	const tied = (with_: Known): [Known, ...Known[]] => [
-		with_,
-		...sorted.filter((one) => one !== with_ && shown(one) === shown(with_)),
-	];
-	const highest = tied(first);
+	/** Those that read the same as the first of a sorted list. */
+	const tied = (from: readonly Known[], with_: Known): [Known, ...Known[]] => {
+		const text = shown(with_);
+		const end = from.findIndex((one) => shown(one) !== text);
+		return [with_, ...from.slice(0, end < 0 ? from.length : end).filter((one) => one !== with_)];
+	};
+	const highest = tied(sorted, first);
 	const judged = sorted.slice(1).map((one) => apart(first, one));
 	return {
-		lowest: tied(last),
+		lowest: tied(sorted.toReversed(), last),
 		highest,
 		ahead: highest.length === 1 && judged.length > 0 && judged.every((how) => how === 'apart'),
 		unsure: second !== undefined && judged.includes('unsure'),

@@ -34,10 +34,9 @@ export class Speaker {
 	/** A value with its unit; shares of fewer than 100 interviews and counts without decimals. */
 	readonly amount = ({ value, base }: Known): string => {
 		const { unit } = this.about;
+		if (unit === 'percent') return percent(value, this.locale, this.#digits(base));
 		const written = number(value, this.locale, this.#digits(base));
-		return unit === 'percent'
-			? percent(value, this.locale, this.#digits(base))
-			: `${written} ${this.say.units[unit][written === '1' ? 0 : 1]}`;
+		return `${written} ${this.say.units[unit][written === '1' ? 0 : 1]}`;
 	};
 
 	/** How far two values are apart, without a sign: "5,2 Prozentpunkte". Never 0 where they differ. */
