@@ -75,8 +75,9 @@ const astray = <Key extends string>(
 /** Panels: every one that was asked for, in it only its own values; of bars all of them, of one line the last. */
 export function wrongInPanels(texts: readonly Text[], rows: readonly Told[]): string[] {
 	const titles = of(texts, 'title');
+	// A title may have several lines, and its place is that of the first: a column to the left is farther than two lines up.
 	const found = of(texts, 'value').map(({ text, x, y }) => ({
-		panel: nearest(titles, (one) => (one.y > y || one.x > x + 2 ? Infinity : 10 * (y - one.y) + (x - one.x))),
+		panel: nearest(titles, (one) => (one.y > y || one.x > x + 2 ? Infinity : 2 * (y - one.y) + (x - one.x))),
 		text: bare(text),
 	}));
 	const panels = [...new Set(rows.map(({ group }) => group))];
