@@ -101,33 +101,36 @@ export class Stock {
 	/** What may be chosen of every dimension, given the choices in all others. */
 	offers(where: View['where']): Record<Dimension, readonly Offer[]> {
 		const tests = this.#tests(where);
-		const has = record(() => new Set<number>());
-		const instead = record(() => new Map<number, Map<Dimension, Set<number>>>());
 		const fails = this.#fails(tests);
+		const failed = (row: number): Dimension[] =>
+			tests.flatMap(({ dimension, column, keeps }) => (keeps[column[row] ?? 0] === 0 ? [dimension] : []));
+		const at = (dimension: Dimension, row: number) => this.#columns[dimension][row] ?? 0;
+
+		const has = record((dimension) => new Uint8Array(this.codes[dimension].length));
 		for (let row = 0; row < this.size; row++) {
-			const failed = fails[row] ?? 0;
-			if (failed > 2) continue;
-			const [first, second] =
-				failed === 0
-					? []
-					: tests.flatMap(({ dimension, column, keeps }) =>
-							keeps[column[row] ?? 0] === 0 ? [dimension] : [],
-						);
-			const at = (dimension: Dimension) => this.#columns[dimension][row] ?? 0;
-			if (failed === 0) for (const dimension of dimensions) has[dimension].add(at(dimension));
-			else if (failed === 1 && first) {
-				has[first].add(at(first));
+			if (fails[row] === 0) for (const dimension of dimensions) has[dimension][at(dimension, row)] = 1;
+			else if (fails[row] === 1) for (const dimension of failed(row)) has[dimension][at(dimension, row)] = 1;
+		}
+		// Only codes without a row need to know what else would have to change.
+		const instead = record(() => new Map<number, Map<Dimension, Set<number>>>());
+		const lacking = dimensions.filter((dimension) => has[dimension].includes(0));
+		const wanted = (dimension: Dimension, row: number) => has[dimension][at(dimension, row)] === 0;
+		for (let row = 0; row < this.size; row++) {
+			if ((fails[row] ?? 0) > 2 || fails[row] === 0) continue;
+			if (!lacking.some((dimension) => wanted(dimension, row))) continue;
+			const [first, second] = failed(row);
+			if (first && second) {
+				if (wanted(first, row)) note(instead[first], at(first, row), second, at(second, row));
+				if (wanted(second, row)) note(instead[second], at(second, row), first, at(first, row));
+			} else if (first)
 				// Any other dimension would need the first one chosen otherwise.
-				for (const dimension of dimensions)
-					if (dimension !== first) note(instead[dimension], at(dimension), first, at(first));
-			} else if (failed === 2 && first && second) {
-				note(instead[first], at(first), second, at(second));
-				note(instead[second], at(second), first, at(first));
-			}
+				for (const dimension of lacking)
+					if (dimension !== first && wanted(dimension, row))
+						note(instead[dimension], at(dimension, row), first, at(first, row));
 		}
 		return record((dimension) =>
 			this.codes[dimension].map((code, i): Offer => {
-				if (has[dimension].has(i)) return { code, has: true, instead: null };
+				if (has[dimension][i] === 1) return { code, has: true, instead: null };
 				const [way] = instead[dimension].get(i) ?? [];
 				return {
 					...{ code, has: false },
