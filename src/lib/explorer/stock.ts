@@ -1,6 +1,5 @@
 import type { Observation } from '../catalog/observation';
 import { dimensions, type Dimension } from '../catalog/series';
-import type { Choices } from '../view/address';
 import type { View } from '../view/view';
 
 /** The place of an observation: its code in each dimension. */
@@ -176,6 +175,3 @@ function ordered(dimension: Dimension, found: ReadonlySet<string>, listed: reado
 		...[...found].filter((code) => !listed.includes(code)),
 	];
 }
-
-/** All codes as an address may name them. */
-export const choicesOf = (stock: Stock): Choices => stock.codes;

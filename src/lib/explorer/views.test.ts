@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Observation } from '../catalog/observation';
-import { readPackage, type Catalog } from '../catalog/package';
+import type { Catalog } from '../catalog/package';
 import { dimensions } from '../catalog/series';
 import { tableOf } from '../catalog/table-of';
 import type { Engine } from '../engine/engine';
@@ -27,7 +27,6 @@ const all = new Map<string, ReturnType<typeof held>>();
 
 beforeAll(async () => {
 	({ catalog, engine } = await house());
-	expect(readPackage).toBeDefined();
 	for (const series of catalog.series) {
 		const table = tableOf(catalog, series.id);
 		const view = { series: series.id, where: {}, by: 'item', against: null } as const;

@@ -28,7 +28,6 @@ export const explorer = {
 		de: 'Zum Fragen braucht diese Seite JavaScript. Alle Werte stehen auch ohne auf den Datenseiten:',
 		en: 'Asking needs JavaScript on this page. Without it, all values stand on the data pages:',
 	},
-	series: { de: 'Datenreihe', en: 'Series' },
 	form: { de: 'Darstellung', en: 'Form' },
 	choices: { de: 'Auswahl ändern', en: 'Change the choice' },
 	by: { de: 'Aufteilen nach', en: 'Break down by' },
@@ -98,7 +97,6 @@ export const explorer = {
 	sameSeries: { de: 'dieser Reihe', en: 'this one' },
 	choosePair: { de: 'Wählen Sie zwei Werte.', en: 'Choose two values.' },
 	take: { de: 'Mitnehmen', en: 'Take along' },
-	n: { de: 'Befragte', en: 'interviews' },
 } as const satisfies Readonly<Record<string, Bilingual | Readonly<Record<string, Bilingual>>>>;
 
 /** "nur mit Jahr: 2013, 2015": why a choice has no value beside the others. */
