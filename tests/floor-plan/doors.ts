@@ -14,6 +14,8 @@ export const rooms = [
 	'figures',
 	'explorer',
 	'workbench',
+	'standing',
+	'portfolio',
 	'routes',
 ] as const;
 
@@ -34,7 +36,9 @@ export const doors: Readonly<Record<Room, readonly Room[]>> = {
 	figures: ['stats', 'ui', 'words', 'catalog', 'view', 'queries', 'engine', 'charts', 'benchmark', 'share'],
 	explorer: ['stats', 'ui', 'words', 'catalog', 'view', 'queries', 'engine', 'charts', 'share', 'figures'],
 	workbench: ['ui', 'words', 'catalog', 'view', 'queries', 'engine', 'charts', 'stats', 'share', 'figures'],
-	routes: ['explorer', 'workbench', 'figures', 'benchmark', 'catalog', 'view', 'share', 'ui', 'words'],
+	standing: ['stats', 'ui', 'words', 'catalog', 'queries', 'engine', 'share', 'figures', 'benchmark'],
+	portfolio: ['stats', 'ui', 'words', 'catalog', 'share', 'figures', 'benchmark', 'standing'],
+	routes: ['explorer', 'workbench', 'standing', 'portfolio', 'figures', 'benchmark', 'catalog', 'view', 'share', 'ui', 'words'],
 };
 
 /** Places of ours outside the rooms, and who may import from them. */
