@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Response } from '@playwright/test';
 import { savingData } from './explorer';
 import { visited } from './pages';
 
@@ -30,7 +30,7 @@ for (const { path } of visited) {
 		const requested: string[] = [];
 		page.on('request', (request) => requested.push(request.url()));
 		const measured: Promise<void>[] = [];
-		page.on('response', (response) => {
+		const weigh = (response: Response) => {
 			const type = response.request().resourceType();
 			const kind =
 				type === 'script' ? 'script' : type === 'document' || type === 'stylesheet' ? 'text' : null;
@@ -38,10 +38,12 @@ for (const { path } of visited) {
 			measured.push(
 				response.body().then((body) => void (sizes[kind] += gzipSync(body, { level: 9 }).length)),
 			);
-		});
+		};
+		page.on('response', weigh);
 		// What the explorer fetches ahead when it is idle is not for who saves data; explorer.spec tests that it does.
 		await savingData(page);
 		await page.goto(path, { waitUntil: 'networkidle' });
+		page.off('response', weigh);
 		await Promise.all(measured);
 
 		expect(sizes.text, 'HTML and CSS, gzip').toBeGreaterThan(500);

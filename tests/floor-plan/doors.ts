@@ -38,7 +38,19 @@ export const doors: Readonly<Record<Room, readonly Room[]>> = {
 	workbench: ['ui', 'words', 'catalog', 'view', 'queries', 'engine', 'charts', 'stats', 'share', 'figures'],
 	standing: ['stats', 'ui', 'words', 'catalog', 'queries', 'engine', 'share', 'figures', 'benchmark'],
 	portfolio: ['stats', 'ui', 'words', 'catalog', 'share', 'figures', 'benchmark', 'standing'],
-	routes: ['explorer', 'workbench', 'standing', 'portfolio', 'figures', 'benchmark', 'catalog', 'view', 'share', 'ui', 'words'],
+	routes: [
+		'explorer',
+		'workbench',
+		'standing',
+		'portfolio',
+		'figures',
+		'benchmark',
+		'catalog',
+		'view',
+		'share',
+		'ui',
+		'words',
+	],
 };
 
 /** Places of ours outside the rooms, and who may import from them. */
