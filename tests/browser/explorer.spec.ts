@@ -220,7 +220,7 @@ test('the drawing is walked through by keys, by mouse and by touch', async ({ pa
 
 	const phone = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
 	const touched = await phone.newPage();
-	await open(touched, '');
+	await open(touched, '', page.url());
 	const at = await touched.getByRole('slider').boundingBox();
 	if (!at) throw new Error('the drawing has no box');
 	await touched.getByRole('slider').tap({ position: { x: at.width / 2, y: at.height / 2 } });
