@@ -1,3 +1,4 @@
+import type { Reason } from '../catalog/comparable';
 import type { Estimate } from '../stats/estimate';
 import type { Mark } from './answers';
 import type { Published } from './ground';
@@ -74,6 +75,8 @@ export type Lead =
 			readonly position: Position;
 			readonly first: YearShare;
 			readonly before: YearShare | null;
+			/** What is to be weighed where `first` is compared with `before`; left out for nothing. */
+			readonly cautions?: readonly Reason[];
 			readonly years: readonly YearShare[];
 	  }
 	/** Not half of them are there yet: the business is ahead of most. */
@@ -88,6 +91,7 @@ export type Lead =
 			readonly kind: 'not-started';
 			readonly first: YearShare | null;
 			readonly before: YearShare | null;
+			readonly cautions?: readonly Reason[];
 			readonly latest: YearShare;
 			readonly years: readonly YearShare[];
 	  }

@@ -10,7 +10,7 @@ export interface Ground {
 	readonly series: readonly Series[];
 	/** Those that `rows` name. */
 	readonly sources: readonly Source[];
-	/** Names of all codes that occur in `rows`. */
+	/** Names of all codes that occur in `rows`, and of all countries that a profile can name. */
 	readonly codes: Catalog['codes'];
 }
 

@@ -2,8 +2,9 @@ import type { Estimate } from '../stats/estimate';
 import type { Published } from './ground';
 
 /**
- * From the narrowest group to the widest. The trade goes before the size: shares differ more between trades than between
- * sizes (docs/decisions/0010). `eu` is the European Union in the newest year, with or without the United Kingdom.
+ * From the narrowest group to the widest. The trade goes before the size: among small firms shares differ more between trades
+ * than between sizes, but for recruiting (docs/decisions/0010). `eu` is the European Union in the newest year, with or without
+ * the United Kingdom.
  */
 export const rungNames = [
 	...(['sector-size', 'sector', 'size', 'country'] as const),

@@ -1,0 +1,91 @@
+import type { Trade } from './trade';
+
+/** Divisions 41 to 43: building, and the building trades. */
+export const building: readonly Trade[] = [
+	[
+		43,
+		'Elektriker',
+		'Electrician',
+		'Elektroinstallation, Elektrobetrieb, Elektrohandwerk, Elektrotechnik, Elektromeister, Elektroniker',
+	],
+	[
+		43,
+		'Installateur (Heizung, Sanitär)',
+		'Plumber (heating, bathrooms)',
+		'SHK, Heizungsbau, Heizungsbauer, Klempner, Bad, Wärmepumpe, Gas-Wasser, plumbing, heat pump',
+	],
+	[43, 'Maler', 'Painter and decorator', 'Lackierer, Malerbetrieb, Anstrich, Tapezierer, painting'],
+	[43, 'Dachdecker', 'Roofer', 'Dachdeckerei, Spengler, Spenglerei, Dach, Dachrinne, roofing'],
+	[43, 'Zimmerei', 'Timber construction', 'Zimmerer, Zimmermann, Holzbau, Dachstuhl, Carport, carpenter'],
+	[
+		43,
+		'Bautischlerei (Einbau von Fenstern und Türen)',
+		'Fitter of windows and doors',
+		'Bautischler, Bauschreiner, Tischler, Schreiner, Fenstermontage, Innenausbau, Küchenmontage, carpenter, joiner',
+	],
+	[43, 'Fliesenleger', 'Tiler', 'Fliesen, Plattenleger, Mosaik, tiles'],
+	[43, 'Bodenleger', 'Floor layer', 'Parkettleger, Estrich, Estrichleger, Bodenbelag, flooring'],
+	[43, 'Raumausstatter', 'Interior fitter', 'Raumausstattung, Sonnenschutz, Wandgestaltung'],
+	[43, 'Trockenbau', 'Drywall construction', 'Trockenbauer, Akustikbau, Dämmung, insulation'],
+	[43, 'Stuckateur', 'Plasterer', 'Putz, Verputzer, Gipser, Fassade, stucco'],
+	[43, 'Maurer', 'Bricklayer', 'Mauerwerk, Betonbauer, mason'],
+	[43, 'Gerüstbau', 'Scaffolding', 'Gerüstbauer, Gerüst'],
+	[43, 'Glaserei (Einbau)', 'Glazier', 'Glaser, Glas, Verglasung, Wintergarten'],
+	[
+		43,
+		'Rollladen und Markisen (Einbau)',
+		'Fitter of shutters and blinds',
+		'Rollladenbauer, Jalousien, Markise, Garagentore',
+	],
+	[43, 'Solaranlagen (Einbau)', 'Solar panel fitter', 'Photovoltaik, PV, Solarteur, Solar, Wallbox'],
+	[
+		43,
+		'Kälte- und Klimatechnik',
+		'Cooling and air conditioning',
+		'Klimaanlagen, Kältetechnik, Lüftung, ventilation',
+	],
+	[43, 'Ofen- und Kaminbau', 'Stove and fireplace fitter', 'Ofenbauer, Kachelofen, Kamin, Ofensetzer'],
+	[
+		43,
+		'Abbruch und Erdarbeiten',
+		'Demolition and earthworks',
+		'Abriss, Bagger, Baggerbetrieb, Erdbau, excavation',
+	],
+	[
+		43,
+		'Aufzüge und Alarmanlagen (Einbau)',
+		'Fitter of lifts and alarms',
+		'Aufzug, Alarmanlage, Brandmelder, lift, elevator',
+	],
+	[
+		43,
+		'Renovierung und Sanierung',
+		'Renovation',
+		'Altbausanierung, Bautrocknung, Badsanierung, Allround-Handwerker, handyman, Handwerker, Handwerk',
+	],
+	[
+		41,
+		'Bauunternehmen',
+		'Building contractor',
+		'Hochbau, Hausbau, Baufirma, Bau, Baugeschäft, Rohbau, builder, construction',
+	],
+	[
+		41,
+		'Fertighaus- und Schlüsselfertigbau',
+		'Turnkey house builder',
+		'Fertighaus, Generalunternehmer, Massivhaus',
+	],
+	[41, 'Bauträger', 'Property developer', 'Projektentwickler, developer'],
+	[
+		42,
+		'Straßen- und Tiefbau',
+		'Road building and civil engineering',
+		'Straßenbau, Tiefbau, Asphalt, Gleisbau, roads',
+	],
+	[
+		42,
+		'Leitungs- und Rohrbau',
+		'Pipes and cables',
+		'Kanalbau, Rohrleitungsbau, Glasfaserausbau, Kabelbau, Brunnenbau, pipelines',
+	],
+];

@@ -1,0 +1,75 @@
+import type { Trade } from './trade';
+
+/** Divisions 1 to 12: what grows, and what food and drink is made of it. */
+export const landAndFood: readonly Trade[] = [
+	[
+		1,
+		'Bauernhof',
+		'Farm',
+		'Landwirt, Landwirtschaft, Bauer, Agrarbetrieb, Ackerbau, Milchbauer, farmer, agriculture',
+	],
+	[1, 'Weingut (eigene Trauben)', 'Winery (own grapes)', 'Winzer, Weinbau, Weinbauer, wine grower, vineyard'],
+	[
+		1,
+		'Obst- und Gemüseanbau',
+		'Fruit and vegetable growing',
+		'Obstbau, Gemüsebau, Obsthof, Spargelhof, orchard',
+	],
+	[
+		1,
+		'Gärtnerei (baut Pflanzen an)',
+		'Plant nursery',
+		'Baumschule, Blumenzucht, Zierpflanzen, Gartenbau, grower',
+	],
+	[
+		1,
+		'Tierhaltung und Tierzucht',
+		'Animal farming',
+		'Viehzucht, Pferdezucht, Hundezucht, Geflügelhof, livestock, breeder',
+	],
+	[1, 'Imkerei', 'Beekeeping', 'Imker, Honig, beekeeper, honey'],
+	[1, 'Lohnunternehmen (Landwirtschaft)', 'Farm contractor', 'Lohnunternehmer, Erntehelfer, Maschinenring'],
+	[
+		2,
+		'Forstbetrieb',
+		'Forestry business',
+		'Forstwirt, Holzfäller, Wald, Baumfällung, Holzernte, logging, forester',
+	],
+	[3, 'Fischerei', 'Fishing', 'Fischer, Fischzucht, Teichwirt, fisherman, fish farm'],
+	[8, 'Kieswerk oder Steinbruch', 'Gravel pit or quarry', 'Sandgrube, Kies, Sand, Steine'],
+	[10, 'Bäckerei', 'Bakery', 'Bäcker, Backstube, Brot, Brötchen, Backwaren, baker, bread'],
+	[10, 'Konditorei', 'Pastry shop (own baking)', 'Konditor, Torten, Kuchen, Pâtisserie, confectioner, cakes'],
+	[
+		10,
+		'Metzgerei',
+		'Butcher (own production)',
+		'Metzger, Fleischer, Fleischerei, Schlachter, Schlachterei, Wurst, meat',
+	],
+	[10, 'Käserei oder Molkerei', 'Dairy or cheese maker', 'Käse, Milch, cheese'],
+	[10, 'Mühle', 'Flour mill', 'Müller, Mehl, Getreidemühle, miller'],
+	[
+		10,
+		'Schokolade und Süßwaren (Herstellung)',
+		'Chocolate and sweets maker',
+		'Chocolatier, Pralinen, Bonbons, candy',
+	],
+	[10, 'Kaffeerösterei', 'Coffee roaster', 'Rösterei, Kaffee, Tee, roastery'],
+	[10, 'Mosterei (Saft)', 'Juice maker', 'Kelterei, Saft, Obstsaft, Apfelsaft, cider press'],
+	[10, 'Eis (Herstellung)', 'Ice cream maker', 'Speiseeis'],
+	[
+		10,
+		'Feinkost und Fertiggerichte (Herstellung)',
+		'Maker of deli food and ready meals',
+		'Manufaktur, Nudeln, Marmelade, Gewürze, Senf, Öl, pasta, jam, spices, Lebensmittel, food',
+	],
+	[10, 'Futtermittel (Herstellung)', 'Animal feed maker', 'Tierfutter, Hundefutter, pet food'],
+	[11, 'Brauerei', 'Brewery', 'Brauer, Bier, Craftbier, beer, brewer'],
+	[11, 'Brennerei', 'Distillery', 'Schnaps, Likör, Gin, Destillerie, spirits'],
+	[11, 'Wein- oder Sektkellerei', 'Wine cellar', 'Kellerei, Wein, Sekt, sparkling wine'],
+	[
+		11,
+		'Limonade und Mineralwasser (Herstellung)',
+		'Soft drinks and mineral water maker',
+		'Getränke, Brunnen, Limo, lemonade, drinks',
+	],
+];
