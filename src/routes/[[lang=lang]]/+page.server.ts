@@ -1,11 +1,11 @@
 import { prepare } from '$lib/figures/prepare';
 import type { Prepared } from '$lib/figures/prepared';
-import { chapters } from '$lib/words/pages';
+import { start } from '$lib/words/start';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => {
-	const ids = chapters.flatMap((chapter) => chapter.figures);
+export const load: PageServerLoad = async ({ params }) => {
+	const words = start(params.lang === 'en' ? 'en' : 'de');
 	const figures: Record<string, Prepared> = {};
-	for (const id of ids) figures[id] = await prepare(id);
-	return { figures };
+	for (const id of words.chapters.flatMap((chapter) => chapter.figures)) figures[id] = await prepare(id);
+	return { figures, words };
 };

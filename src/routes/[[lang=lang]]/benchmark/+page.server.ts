@@ -1,0 +1,13 @@
+import { pack } from '$lib/benchmark/packed';
+import { house } from '$lib/figures/prepare';
+import { countriesIn } from '$lib/standing/countries';
+import { ground } from '$lib/standing/prepare-ground';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const { catalog } = await house();
+	return {
+		ground: pack(await ground()),
+		countries: countriesIn(catalog, params.lang === 'en' ? 'en' : 'de'),
+	};
+};
