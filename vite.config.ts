@@ -13,6 +13,7 @@ export default defineConfig({
 					environment: 'node',
 					// Some ask the engine about every series; a busy machine is no fault.
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: ['{src,tests,hosting,bench,refresh}/**/*.test.ts'],
 					exclude: ['**/*.browser.test.ts'],
 				},

@@ -32,6 +32,8 @@ const inLocale = (locale: Locale): Page[] => {
 		...own,
 		page('/explore/'),
 		page('/explore/sql/'),
+		page('/benchmark/'),
+		page('/benchmark/portfolio/'),
 		page('/data/'),
 		...series,
 	];
