@@ -2,7 +2,7 @@ import type { Purpose, Want } from './items';
 import type { Field, Step } from './step';
 
 /** In which turn steps are chosen; in one turn the gap with the highest share goes first. */
-export const turns = ['presence', 'basics', 'wants', 'purposes', 'being-seen', 'credibility'] as const;
+export const turns = ['presence', 'basics', 'wants', 'purposes', 'being-seen', 'credibility', 'games'] as const;
 export type Turn = (typeof turns)[number];
 
 /** The figure a step rests on: a share of people, or what is published of the peers. */
@@ -37,8 +37,8 @@ const on = (turn: Turn, onProfile: boolean, rows: readonly Row[]): StepRule[] =>
 /**
  * One step for each gap. No survey asks firms about the five principles, so these rest on what comes closest: basic information
  * on the wish for opening hours, currency on the wish for news, being seen on the share of firms that are there, being reachable
- * on the share that answers customers, credibility on the share of people who inform themselves there. Of steps with the same
- * share the one named first goes first.
+ * on the share that answers customers, credibility on the share of people who inform themselves there. Prize games come last:
+ * hardly anyone looks for them. Of steps with the same share the one named first goes first.
  */
 export const stepRules: readonly StepRule[] = [
 	...on('presence', false, [['first-profile', 'E_SM1_ANY', 'profile', 20, peers('E_SM1_ANY')]]),
@@ -51,7 +51,6 @@ export const stepRules: readonly StepRule[] = [
 		['price-sign', 'DISCOUNTS', 'sales', 5, wanted('DISCOUNTS')],
 		['question-of-the-week', 'TOPICS', 'profile', 10, wanted('TOPICS')],
 		['little-known', 'EXTRAS', 'sales', 10, wanted('EXTRAS')],
-		['small-draw', 'CONTESTS', 'market', 15, wanted('CONTESTS')],
 	]),
 	...on('purposes', true, [
 		['finished-work', 'E_SM_PADVERT', 'profile', 15, peers('E_SM_PADVERT')],
@@ -66,6 +65,7 @@ export const stepRules: readonly StepRule[] = [
 	...on('purposes', false, [['team-group', 'E_SM_PEXCHVOK', 'employer', 10, peers('E_SM_PEXCHVOK')]]),
 	...on('being-seen', true, [['note-at-the-door', 'PRESENCE', 'profile', 5, peers('E_SM1_ANY')]]),
 	...on('credibility', true, [['people-at-work', 'CREDIBILITY', 'employer', 10, informed]]),
+	...on('games', true, [['small-draw', 'CONTESTS', 'market', 15, wanted('CONTESTS')]]),
 ];
 
 /** The rule of a step; throws for an id that no rule has. */
