@@ -2,7 +2,15 @@ import type { Purpose, Want } from './items';
 import type { Field, Step } from './step';
 
 /** In which turn steps are chosen; in one turn the gap with the highest share goes first. */
-export const turns = ['presence', 'basics', 'wants', 'purposes', 'being-seen', 'credibility', 'games'] as const;
+export const turns = [
+	'presence',
+	'basics',
+	'wants',
+	'purposes',
+	'being-seen',
+	'credibility',
+	'games',
+] as const;
 export type Turn = (typeof turns)[number];
 
 /** The figure a step rests on: a share of people, or what is published of the peers. */

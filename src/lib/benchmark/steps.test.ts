@@ -64,9 +64,9 @@ describe('steps', () => {
 			expect(closed({ networks, marks: all('not-yet') })).toEqual(['E_SM1_ANY', 'BASICS', 'OFFERS']);
 	});
 
-	it('go on with what is wanted most, then with what most peers do', () => {
+	it('go on with what is wanted most, then with what most peers do, prize games last', () => {
 		const marks = { CONTESTS: 'not-yet', TOPICS: 'not-yet', E_SM_PRCR: 'not-yet' } as const;
-		expect(closed({ networks: ['FACEBOOK'], marks })).toEqual(['TOPICS', 'CONTESTS', 'E_SM_PRCR']);
+		expect(closed({ networks: ['FACEBOOK'], marks })).toEqual(['TOPICS', 'E_SM_PRCR', 'CONTESTS']);
 		const purposes = { E_SM_PCUDEV: 'not-yet', E_SM_PRCR: 'not-yet', E_SM_PADVERT: 'not-yet' } as const;
 		expect(closed({ networks: ['FACEBOOK'], marks: purposes })).toEqual([
 			...['E_SM_PADVERT', 'E_SM_PRCR', 'E_SM_PCUDEV'],
