@@ -145,6 +145,17 @@ describe('a trade is found first', () => {
 		['Landwirt', 1],
 		['vet', 75],
 		['Einzelhandel', 47],
+		['Second Hand Laden', 47],
+		['Jäger', 1],
+		['Müll', 38],
+		['Make-up', 96],
+		['Mediator', 69],
+		['Pflasterer', 42],
+		['Robotik', 28],
+		['Hochzeitsplaner', 96],
+		['Bar', 56],
+		['dog groomer', 96],
+		['window cleaner', 81],
 	])('%s: %i', (text, division) => expect(found(text)[0]).toBe(division));
 });
 

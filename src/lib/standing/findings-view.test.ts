@@ -8,6 +8,7 @@ import { marked, principles, purposes, wants } from '../benchmark/items';
 import { newcomer, type Profile } from '../benchmark/profile';
 import { stepsOf } from '../benchmark/steps';
 import { names } from '../words/benchmark/names';
+import { view } from '../words/benchmark/view';
 import type { Locale } from '../words/locale';
 import FindingsView from './FindingsView.svelte';
 import { ground as gathered } from './prepare-ground';
@@ -116,6 +117,13 @@ describe('the findings of a business', () => {
 		expect(source).toMatch(
 			/GfK, bezahlt von Gelbe Seiten.*, 2019 \(Güte der Quelle: C\)\. Personen ab 16 Jahren/,
 		);
+	});
+	it('say that steps may still come as long as nothing asked is "not yet", though a type is not used', () => {
+		const begun = shown(newcomer, { networks: ['X'], marks: { HOURS: 'not-relevant' } });
+		expect(begun.text).toContain(view.noSteps.de);
+		expect(begun.text).not.toContain(view.noStepsLeft.de);
+		expect(shown(bakery, everywhere).text).toContain(view.noStepsLeft.de);
+		expect(shown(bakery, { ...everywhere, networks: ['X'] }).text).toContain(view.noStepsLeft.de);
 	});
 	it('hold at most three steps, each under a heading, and three worries', () => {
 		const page = shown(bakery, nowhere);

@@ -114,6 +114,6 @@ function whiskerNotes(rows: readonly Row[], locale: Locale): string[] {
 		if (estimate.kind !== 'known' || estimate.interval.kind === 'none') return [];
 		if (estimate.interval.kind === 'interval') return interval[locale];
 		const because = estimate.interval.because.map((doubt) => doubts[doubt]?.[locale] ?? doubt);
-		return `${atBest[locale]}: ${because.join(view.and[locale])}.`;
+		return `${atBest[locale]}: ${because.join(`,${view.and[locale]}`)}.`;
 	});
 }

@@ -10,11 +10,13 @@ import {
 	spreadSays,
 	standingSays,
 	typesAre,
+	type Standing,
 } from '../words/benchmark/distribution';
 import { leftOut as leftOutSays } from '../words/benchmark/left-out';
 import type { Locale } from '../words/locale';
 import { percent } from '../words/number';
 import { groupOf } from './group-of';
+import { isMessengerAlone } from './messenger-alone';
 import { tellInterval } from './say-figure';
 import { tellSource } from './say-source';
 import type { ToldDistribution } from './told-finding';
@@ -26,7 +28,7 @@ export function tellDistribution(
 	ground: Ground,
 	locale: Locale,
 ): ToldDistribution {
-	const standing = standingSays(answers.networks === 'not-relevant' ? 'not-relevant' : position, locale);
+	const standing = standingSays(standingOf(position, answers), locale);
 	if (shares === null || any === null || two === null)
 		return {
 			...{ position, positions: [], calculated: null, reasonNoInterval: null, sources: [] },
@@ -53,6 +55,11 @@ export function tellDistribution(
 		reasonNoInterval: reasonOf(any, locale),
 		sources: [tellSource(any, ground, locale), tellSource(two, ground, locale)],
 	};
+}
+
+function standingOf(position: Distribution['position'], answers: Business['answers']): Standing {
+	if (answers.networks === 'not-relevant') return answers.networks;
+	return isMessengerAlone(answers) ? 'messenger' : position;
 }
 
 const published = ({ row }: Published, locale: Locale): string => percent(row.value ?? 0, locale);

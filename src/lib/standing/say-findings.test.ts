@@ -147,7 +147,9 @@ describe('the bakery', () => {
 	it('hears when half of the others had got there, and which year is known before', () => {
 		const { lead } = told(business, 'de');
 		expect(lead.kind).toBe('reached');
-		expect(lead.sentence).toContain(kept('Davor gibt es eine Zahl für 2019: 48 %.'));
+		expect(lead.sentence).toContain(
+			kept('(60,7 %). Auch Ihr Betrieb nutzt sie heute. Davor gibt es eine Zahl für 2019: 48 %.'),
+		);
 		expect(lead.years.filter(({ first }) => first).map(({ year }) => year)).toEqual([2023]);
 		expect(lead.sources).toHaveLength(lead.years.length);
 	});
@@ -182,6 +184,11 @@ describe('each answer', () => {
 			'Ein Nachrichtendienst zählt in dieser Erhebung nicht',
 		);
 		expect(told(of({ networks: [], marks: {} }), 'de').presence.sentence).not.toContain('WhatsApp');
+		expect(told(of({ networks: ['WHATSAPP'], marks: {} }), 'de').distribution.sentence).toContain(
+			'Sie nutzen keine: WhatsApp ist ein Nachrichtendienst',
+		);
+		for (const networks of [[], ['WHATSAPP', 'X']] as const)
+			expect(told(of({ networks, marks: {} }), 'de').distribution.sentence).not.toContain('WhatsApp');
 		const mixed = of({ networks: ['WIKI', 'X', 'BLOG', 'FACEBOOK'], marks: {} });
 		expect(told(mixed, 'de').presence.sentence).toContain(
 			'Facebook, X, ein eigenes Blog und ein eigenes Wiki.',

@@ -14,6 +14,7 @@ import { markNames, names, networksSaid } from '../words/benchmark/names';
 import { askedInGermany } from '../words/benchmark/left-out';
 import { listed } from '../words/benchmark/list';
 import type { Locale } from '../words/locale';
+import { isMessengerAlone } from './messenger-alone';
 import { tellDistribution } from './say-distribution';
 import { tellFigure } from './say-figure';
 import { tellLead } from './say-lead';
@@ -73,7 +74,7 @@ function say(
 	const code = finding.kind === 'presence' ? 'E_SM1_ANY' : finding.code;
 	const where = placesOf(finding, business, locale);
 	const sentence = practiceFinding({ code, said: finding.mark, where }, figure, locale);
-	const alone = finding.kind === 'presence' && isMessengerAlone(business);
+	const alone = finding.kind === 'presence' && isMessengerAlone(business.answers);
 	return { sentence: alone ? `${sentence} ${messengerAlone[locale]}` : sentence, figure };
 }
 
@@ -102,9 +103,3 @@ function placesOf(
 	const texts = places.map((network) => (networksSaid[network] ?? names[network])[locale]);
 	return texts.length === 0 ? null : listed(texts, locale);
 }
-
-const isMessengerAlone = ({ answers: { networks: named } }: Business): boolean =>
-	named !== null &&
-	named !== 'not-relevant' &&
-	named.length > 0 &&
-	named.every((one) => networks[one] === null);

@@ -38,7 +38,20 @@ describe('sizes', () => {
 			['0', '1', '9', '1-9', '1 – 9', '1 bis 9', '< 10', 'unter 10', 'bis 9', '7 MA', '3 Mitarbeiter:innen'],
 			'1-9',
 		],
-		[['10', '49', '10-49', 'von 10 bis 49', '10 to 49', '10-19', '12 Beschäftigte'], '10-49'],
+		[
+			[
+				'10',
+				'49',
+				'10-49',
+				'von 10 bis 49',
+				'10 to 49',
+				'10-19',
+				'12 Beschäftigte',
+				'12 Leute',
+				'20 Arbeitnehmer',
+			],
+			'10-49',
+		],
 		[['50', '249', '50 bis 249 Mitarbeiter', '100-199'], '50-249'],
 		[
 			['250', '250+', '250 und mehr', 'ab 250', '≥250', '>= 250', 'mehr als 249', '1.200', '1 200', 'GE250'],
@@ -76,6 +89,7 @@ describe('sectors', () => {
 		[['1', '01', '01.11', '1.11', 'A01'], 1],
 		[['', 'n/a'], null],
 		[['C', 'C10-12', 'G45-47', '4711', '011', 'Handel', 'Handwerk', 'a'], '? unclear'],
+		[['Industrie', 'produktion', 'Gewerbe', 'Medien', 'Fabrik', 'manufacturing'], '? unclear'],
 		[['34', '0', '00', '100', 'A47', 'J47', 'Blödsinn', '-', '=47'], /^\? un(known|clear)$/],
 	])('%j are %s', (texts, division) => {
 		for (const text of texts)

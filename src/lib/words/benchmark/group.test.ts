@@ -25,6 +25,23 @@ describe('a group in words', () => {
 		);
 	});
 
+	it('joins two attributes that begin alike', () => {
+		const users = { geo: 'der EU-28', size: '10-49', sector: null, users: true };
+		expect(groupPhrase(users, 'de')).toBe(
+			'Unternehmen mit sozialen Medien und mit 10 bis 49 Beschäftigten in der EU-28',
+		);
+		expect(groupPhrase({ ...users, size: 'GE250' }, 'de')).toBe(
+			'Unternehmen mit sozialen Medien ab 250 Beschäftigten in der EU-28',
+		);
+		const online = { geo: 'France', size: 'LT10', sector: null, users: false, online: true };
+		expect(groupPhrase(online, 'en')).toBe(
+			'enterprises with internet access and with fewer than 10 persons in France',
+		);
+		expect(groupPhrase({ ...online, online: false }, 'en')).toBe(
+			'enterprises with fewer than 10 persons in France',
+		);
+	});
+
 	it('keeps brackets that are no codes, and writes thousands', () => {
 		const odd = { geo: 'X', size: 'GE1000', sector: 'Handel (Abgrenzung von Bitkom)', users: false };
 		expect(groupPhrase(odd, 'de')).toBe(

@@ -24,7 +24,7 @@ export interface Group {
 export function groupPhrase({ geo, size, sector, users, online = false }: Group, locale: Locale): string {
 	const say = parts[locale];
 	const small = /^SME/.test(size);
-	return [
+	const phrase = [
 		small ? say.smes : say.enterprises,
 		...(users ? [say.users] : []),
 		...(online ? [say.online] : []),
@@ -32,6 +32,7 @@ export function groupPhrase({ geo, size, sector, users, online = false }: Group,
 		...(small ? [] : [sizePhrase(size, locale)]),
 		inArea(geo, locale),
 	].join(' ');
+	return sector === null ? phrase.replace(say.second, say.joined) : phrase;
 }
 
 /** The name of a sector without its codes: "Beherbergung (I55)" becomes "Beherbergung". */
@@ -45,6 +46,9 @@ const parts: Readonly<
 			readonly smes: string;
 			readonly users: string;
 			readonly online: string;
+			/** What two of these in a row are joined by: "mit Internetzugang und mit weniger als 10 Beschäftigten". */
+			readonly joined: string;
+			readonly second: RegExp;
 			sector(name: string): string;
 		}
 	>
@@ -54,6 +58,8 @@ const parts: Readonly<
 		smes: 'KMU',
 		users: 'mit sozialen Medien',
 		online: 'mit Internetzugang',
+		joined: '$1 und mit ',
+		second: /^(\S+ mit .+?) mit /,
 		sector: (name) => `der Branche „${name}“`,
 	},
 	en: {
@@ -61,6 +67,8 @@ const parts: Readonly<
 		smes: 'SMEs',
 		users: 'on social media',
 		online: 'with internet access',
+		joined: '$1 and with ',
+		second: /^(\S+ with .+?) with /,
 		sector: (name) => `in the sector “${name}”`,
 	},
 };

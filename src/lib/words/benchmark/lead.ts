@@ -22,13 +22,13 @@ const uses: Readonly<Record<Locale, Readonly<Record<Measured, string>>>> = {
 
 const you: Readonly<Record<Locale, Readonly<Record<Measured | 'none', string>>>> = {
 	de: {
-		one: 'Dort steht heute auch Ihr Betrieb.',
-		two: 'Dort steht heute auch Ihr Betrieb.',
+		one: 'Auch Ihr Betrieb nutzt sie heute.',
+		two: 'Auch Ihr Betrieb nutzt heute so viele.',
 		none: 'Ihr Betrieb nutzt noch keine.',
 	},
 	en: {
-		one: 'That is where your business stands today.',
-		two: 'That is where your business stands today.',
+		one: 'Today your business uses them, too.',
+		two: 'Today your business uses as many, too.',
 		none: 'Your business does not use any yet.',
 	},
 };
@@ -47,12 +47,12 @@ export function passedSays(
 		const past = before
 			? `Davor gibt es eine Zahl für ${before.year}: ${before.share}.`
 			: 'Für frühere Jahre haben wir keine Zahl.';
-		return `${first.year} nutzte nach eigenen Angaben mehr als die Hälfte der ${group} ${what} (${is}). ${past} ${own}`;
+		return `${first.year} nutzte nach eigenen Angaben mehr als die Hälfte der ${group} ${what} (${is}). ${own} ${past}`;
 	}
 	const past = before
 		? `The figure before that is of ${before.year}: ${before.share}.`
 		: 'We have no figure for earlier years.';
-	return `In ${first.year}, by their own account, more than half of ${group} used ${what} (${is}). ${past} ${own}`;
+	return `In ${first.year}, by their own account, more than half of ${group} used ${what} (${is}). ${own} ${past}`;
 }
 
 /** That the newest published year is not above one half. */

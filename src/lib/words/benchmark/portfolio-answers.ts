@@ -51,3 +51,11 @@ export const countryNames: Readonly<Record<string, string>> = {
 	...{ 'European Union': 'EU27_2020', GR: 'EL', GB: 'UK', OTHER: 'OTHER', elsewhere: 'OTHER' },
 	...{ 'anderes Land': 'OTHER', 'ein anderes Land': 'OTHER', 'another country': 'OTHER' },
 };
+
+/** Words of files that name whole parts of the economy and no division, though a trade's name may begin with them. */
+export const broadSectors: readonly string[] = [
+	...['Industrie', 'Industriebetrieb', 'Produktion', 'Produktionsbetrieb', 'Fabrik', 'Manufaktur', 'Werk'],
+	...['Gewerbe', 'Gewerbebetrieb', 'Handwerk', 'Handwerksbetrieb', 'Dienstleistung', 'Dienstleistungen'],
+	...['Dienstleister', 'Service', 'Medien', 'Groß', 'industry', 'manufacturing', 'production', 'factory'],
+	...['crafts', 'services', 'media', 'trade'],
+];

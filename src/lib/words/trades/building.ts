@@ -6,7 +6,7 @@ export const building: readonly Trade[] = [
 		43,
 		'Elektriker',
 		'Electrician',
-		'Elektroinstallation, Elektrobetrieb, Elektrohandwerk, Elektrotechnik, Elektromeister, Elektroniker',
+		'Elektroinstallation, Elektrobetrieb, Elektrohandwerk, Elektrotechnik, Elektromeister, Elektroniker, Smart Home',
 	],
 	[
 		43,
@@ -37,7 +37,12 @@ export const building: readonly Trade[] = [
 		'Fitter of shutters and blinds',
 		'Rollladenbauer, Jalousien, Markise, Garagentore',
 	],
-	[43, 'Solaranlagen (Einbau)', 'Solar panel fitter', 'Photovoltaik, PV, Solarteur, Solar, Wallbox'],
+	[
+		43,
+		'Solaranlagen (Einbau)',
+		'Solar panel fitter',
+		'Photovoltaik, PV, Solarteur, Solar, Wallbox, Ladestation',
+	],
 	[
 		43,
 		'Kälte- und Klimatechnik',
@@ -49,7 +54,7 @@ export const building: readonly Trade[] = [
 		43,
 		'Abbruch und Erdarbeiten',
 		'Demolition and earthworks',
-		'Abriss, Bagger, Baggerbetrieb, Erdbau, excavation',
+		'Abriss, Bagger, Baggerbetrieb, Erdbau, excavation, Schwimmbadbau, Poolbau',
 	],
 	[
 		43,
@@ -61,7 +66,7 @@ export const building: readonly Trade[] = [
 		43,
 		'Renovierung und Sanierung',
 		'Renovation',
-		'Altbausanierung, Bautrocknung, Badsanierung, Allround-Handwerker, handyman, Handwerker, Handwerk',
+		'Altbausanierung, Bautrocknung, Badsanierung, Allround-Handwerker, handyman, Handwerker, Handwerk, Küchenmonteur, kitchen fitter',
 	],
 	[
 		41,
@@ -80,7 +85,7 @@ export const building: readonly Trade[] = [
 		42,
 		'Straßen- und Tiefbau',
 		'Road building and civil engineering',
-		'Straßenbau, Tiefbau, Asphalt, Gleisbau, roads',
+		'Straßenbau, Tiefbau, Asphalt, Gleisbau, roads, Pflasterer, Pflasterarbeiten',
 	],
 	[
 		42,

@@ -82,7 +82,7 @@ export const making: readonly Trade[] = [
 		25,
 		'Zerspanung (Drehen und Fräsen)',
 		'Machining (turning and milling)',
-		'Dreherei, Fräserei, CNC, Lohnfertigung, Feinmechanik, Mechanik',
+		'Dreherei, Fräserei, CNC, Lohnfertigung, Feinmechanik, Mechanik, Zerspaner, Lohndreherei, machine shop',
 	],
 	[25, 'Werkzeugbau', 'Tool maker', 'Werkzeugmacher, Formenbau, Werkzeuge, tools'],
 	[
@@ -95,7 +95,7 @@ export const making: readonly Trade[] = [
 		26,
 		'Elektronik und Messgeräte (Herstellung)',
 		'Electronics and measuring devices',
-		'Leiterplatten, Sensoren, Messtechnik, Medizinelektronik, Optik (Herstellung), sensors',
+		'Leiterplatten, Sensoren, Messtechnik, Medizinelektronik, Optik (Herstellung), sensors, Sensorik',
 	],
 	[
 		27,
@@ -107,7 +107,7 @@ export const making: readonly Trade[] = [
 		28,
 		'Maschinenbau',
 		'Mechanical engineering',
-		'Maschinenbauer, Anlagenbau, Sondermaschinen, Maschinenfabrik, machines, machinery',
+		'Maschinenbauer, Anlagenbau, Sondermaschinen, Maschinenfabrik, machines, machinery, Automatisierung, Automatisierungstechnik, Robotik, Roboter, Hydraulik, automation, robotics',
 	],
 	[
 		29,
@@ -153,14 +153,19 @@ export const making: readonly Trade[] = [
 		32,
 		'Musikinstrumentenbau',
 		'Musical instrument maker',
-		'Geigenbau, Geigenbauer, Orgelbau, Klavierbau, Instrumentenbauer, violin maker',
+		'Geigenbau, Geigenbauer, Orgelbau, Klavierbau, Instrumentenbauer, violin maker, Gitarrenbau, Gitarrenbauer',
 	],
-	[32, 'Spielzeug und Sportgeräte (Herstellung)', 'Toy and sports goods maker', 'Holzspielzeug, toys'],
+	[
+		32,
+		'Spielzeug und Sportgeräte (Herstellung)',
+		'Toy and sports goods maker',
+		'Holzspielzeug, toys, Bogenbau',
+	],
 	[
 		32,
 		'Kerzen, Bürsten und andere Kleinwaren',
 		'Candles, brushes and other small goods',
-		'Kerzenmanufaktur, Bürstenmacher, Kunsthandwerk, crafts',
+		'Kerzenmanufaktur, Bürstenmacher, Kunsthandwerk, crafts, Schilder',
 	],
 	[
 		33,
@@ -186,7 +191,7 @@ export const making: readonly Trade[] = [
 		38,
 		'Entsorgung und Recycling',
 		'Waste disposal and recycling',
-		'Containerdienst, Müllabfuhr, Schrott, Schrottplatz, Altmetall, Wertstoffe, scrap, rubbish',
+		'Containerdienst, Müllabfuhr, Schrott, Schrottplatz, Altmetall, Wertstoffe, scrap, rubbish, Müll, Abfall, Entrümpelung, Haushaltsauflösung, scrap yard, skip hire',
 	],
 	[39, 'Altlasten- und Schadstoffsanierung', 'Removal of pollutants', 'Asbest, Bodensanierung, asbestos'],
 ];
