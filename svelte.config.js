@@ -10,7 +10,12 @@ export default {
 		csp,
 		inlineStyleThreshold: 24_000,
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			entries: ['*'],
+			...(process.env.SITE_ORIGIN && { origin: process.env.SITE_ORIGIN }),
+		},
 		alias: { $data: 'static/data' },
 	},
 };

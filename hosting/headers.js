@@ -38,10 +38,12 @@ const keywords = ['self', 'none'];
 
 /**
  * The policy as a header: it binds what a meta tag cannot, framing and workers made from an address.
- * @param {string} frameAncestors who may show the page in a frame: 'none', or '*' for all
+ * @param {string | null} frameAncestors who may show the page in a frame: 'none', or '*' for all on the web; null for all,
+ * also a file on a speaker's stick and a sandboxed page, which `*` leaves out
  */
 export function policy(frameAncestors) {
-	const directives = Object.entries({ ...csp.directives, 'frame-ancestors': [frameAncestors] })
+	const ancestors = frameAncestors === null ? {} : { 'frame-ancestors': [frameAncestors] };
+	const directives = Object.entries({ ...csp.directives, ...ancestors })
 		.filter(([name]) => !inMetaOnly.includes(name))
 		.map(([name, sources]) => [
 			name,
@@ -81,11 +83,13 @@ const revalidate = 'public, max-age=0, must-revalidate';
 
 /**
  * Said by folder; the longest prefix wins. Paths are below the base path and begin and end with a slash.
- * A page that may be shown in a frame gets a line of its own with `policy('*')`.
+ * A page that may be shown in a frame has a line of its own with `policy(null)`.
  * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 export const byFolder = {
 	'/': { 'Cache-Control': revalidate, 'Content-Security-Policy': policy('none') },
+	'/embed/': { 'Content-Security-Policy': policy(null) },
+	'/en/embed/': { 'Content-Security-Policy': policy(null) },
 	'/_app/immutable/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
 };
 

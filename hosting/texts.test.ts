@@ -38,6 +38,20 @@ describe('the headers of an address', () => {
 		expect(headersFor('/en/', embeddable)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
 	});
 
+	it('lets embeds be framed by all, and nothing else', () => {
+		for (const path of ['/embed/a/', '/en/embed/a/'])
+			expect(headersFor(path)['Content-Security-Policy']).toMatch(/^(?!.*frame-ancestors).*base-uri 'self'/);
+		for (const path of [
+			'/',
+			'/en/',
+			'/embed.js',
+			'/figures/embed/',
+			'/en/figures/a/',
+			'/_app/immutable/a.js',
+		])
+			expect(headersFor(path)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+	});
+
 	it('has a policy that names every directive of the meta tag but those that need hashes', () => {
 		const header = policy('none');
 		expect(header).toContain("connect-src 'self'; img-src 'self' data: blob:");

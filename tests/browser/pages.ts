@@ -51,5 +51,10 @@ export const visited: readonly Page[] = pages.filter(({ path }) => {
 	return series === undefined || examples.includes(series);
 });
 
+/** Figures in the pages of others. They have no header and no page of the site leads to them; embed.spec.ts has their tests. */
+export const embeds: readonly string[] = locales.flatMap((locale) =>
+	figureIds.map((id) => `${locale === 'de' ? '' : '/en'}/embed/${id}/`),
+);
+
 /** Pages that no other page links to. */
-export const unlinked: readonly string[] = ['/gallery/'];
+export const unlinked: readonly string[] = ['/gallery/', ...embeds];

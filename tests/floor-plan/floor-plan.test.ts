@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { doors, rooms, type Room } from './doors';
 import { roomOf, violations } from './violations';
@@ -6,7 +6,7 @@ import { roomOf, violations } from './violations';
 const files = ['src', 'hosting']
 	.flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => `${top}/${name}`))
 	.map((path) => path.replaceAll('\\', '/'))
-	.filter((path) => /\.([jt]s|svelte)$/.test(path));
+	.filter((path) => /\.([jt]s|svelte)$/.test(path) && statSync(path).isFile());
 
 describe('the house', () => {
 	it('has files in its rooms', () => {

@@ -7,3 +7,7 @@ export const pagePath = (locale: Locale, path: string): string =>
 
 /** The page of a named figure. */
 export const figurePath = (locale: Locale, id: string): string => pagePath(locale, `/figures/${id}/`);
+
+/** A named figure as a picture: for documents, or as the card that other sites show beside a link. */
+export const picturePath = (locale: Locale, id: string, ending: 'svg' | 'png' | 'card.png'): string =>
+	pagePath(locale, `/figures/${id}.${ending}`);

@@ -1,0 +1,34 @@
+import { embedAddress, type Embedded } from './embed/address';
+
+/** What the code for an embed is made from. */
+export interface EmbedCode extends Embedded {
+	/** The figure's title: the name of the frame for who cannot see it. */
+	readonly title: string;
+	/** Height in px that stands until the embed has told its own, and for good where no script runs. */
+	readonly height: number;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+const quoted = (text: string): string => `"${text.replace(/[&"<>]/g, (sign) => entities[sign] ?? sign)}"`;
+
+/** An iframe, and nothing else: works wherever HTML may be pasted. */
+export const iframeCode = (embed: EmbedCode): string =>
+	`<iframe src=${quoted(embedAddress(embed))} title=${quoted(embed.title)} ` +
+	`width="100%" height="${Math.ceil(embed.height)}" style="border:0" loading="lazy"></iframe>`;
+
+const script = ({ site }: EmbedCode): string => `<script async src=${quoted(`${site}embed.js`)}></script>`;
+
+/** An iframe with the script that keeps its height right. The script may stand in a page once or for each embed. */
+export const scriptedCode = (embed: EmbedCode): string => `${iframeCode(embed)}\n${script(embed)}`;
+
+/** The custom element, with the iframe in it for readers without scripts. */
+export function elementCode(embed: EmbedCode): string {
+	const { figure, locale, flags } = embed;
+	const attributes = [
+		`figure=${quoted(figure)}`,
+		`lang="${locale}"`,
+		...(flags.theme === null ? [] : [`theme="${flags.theme}"`]),
+		...(flags.border ? [] : ['border="0"']),
+	];
+	return `<kmu-figure ${attributes.join(' ')}>\n${iframeCode(embed)}\n</kmu-figure>\n${script(embed)}`;
+}
