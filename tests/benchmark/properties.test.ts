@@ -1,6 +1,6 @@
 /** What must hold for every business, of whatever country, size and trade, and whatever it answers. */
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { unanswered } from '../../src/lib/benchmark/answers';
 import { findingsOf } from '../../src/lib/benchmark/findings';
 import type { Findings } from '../../src/lib/benchmark/finding';
@@ -20,6 +20,9 @@ import { business, profile, turnedRound } from './arbitrary';
 import { findingFaults } from './finding-faults';
 import { ladderFaults } from './ladder-faults';
 import { sentenceFaults, toldFaults } from './sentence-faults';
+
+/** Ten thousand of anything take a while on a busy machine. */
+vi.setConfig({ testTimeout: 300_000 });
 
 let site: Ground;
 beforeAll(async () => {
@@ -59,7 +62,7 @@ describe('whatever a business is and says', () => {
 				const found = findingsOf(one, site);
 				expect(findingFaults(one, found, stepsOf(one, site))).toEqual([]);
 			}),
-			{ numRuns: 2_000 },
+			{ numRuns: 10_000 },
 		);
 	});
 
@@ -69,7 +72,7 @@ describe('whatever a business is and says', () => {
 				const nothing = findingsOf({ ...one, answers: unanswered }, site);
 				expect(evidenceOf(findingsOf(one, site))).toBe(evidenceOf(nothing));
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 10_000 },
 		);
 	});
 
@@ -80,7 +83,7 @@ describe('whatever a business is and says', () => {
 				expect(JSON.stringify(findingsOf(other, site))).toBe(JSON.stringify(findingsOf(one, site)));
 				expect(JSON.stringify(stepsOf(other, site))).toBe(JSON.stringify(stepsOf(one, site)));
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 10_000 },
 		);
 	});
 
@@ -122,7 +125,7 @@ describe.each(['de', 'en'] as const)('whatever a business is told in %s', (local
 				];
 				expect(faults).toEqual([]);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 5_000 },
 		);
 	});
 
@@ -137,7 +140,7 @@ describe.each(['de', 'en'] as const)('whatever a business is told in %s', (local
 				const faults = [...texts, ...others].flatMap((text) => (text ? sentenceFaults(text, locale) : []));
 				expect(faults).toEqual([]);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 5_000 },
 		);
 	});
 });

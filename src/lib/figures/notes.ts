@@ -22,7 +22,7 @@ export function intervalNotes(rows: readonly Row[], locale: Locale, drawn = true
 			if (i.kind !== 'none' && !drawn) return inTable[locale];
 			if (i.kind === 'interval') return interval[locale];
 			if (i.kind === 'none') return noInterval[i.because]?.[locale] ?? i.because;
-			return `${atBest[locale]}: ${i.because.map((doubt) => doubts[doubt]?.[locale] ?? doubt).join(locale === 'de' ? ' und ' : ' and ')}.`;
+			return `${atBest[locale]}: ${i.because.map((doubt) => doubts[doubt]?.[locale] ?? doubt).join(locale === 'de' ? ', und ' : ', and ')}.`;
 		}),
 	);
 }
