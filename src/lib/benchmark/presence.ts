@@ -14,3 +14,7 @@ export function typeMark(answers: Answers, code: TypeCode): Mark | null {
 	const types = typesOf(answers);
 	return types === null ? null : types.has(code) ? 'yes' : 'not-yet';
 }
+
+/** Whether a business is somewhere, but nowhere that counts as social media. */
+export const isMessengerAlone = (answers: Answers): boolean =>
+	presenceOf(answers) === 'not-yet' && answers.networks !== null && answers.networks.length > 0;

@@ -1,3 +1,4 @@
+import { attribute } from '../share/attribute';
 import type { Locale } from '../words/locale';
 import { pages } from '../words/pages';
 import { cardSize } from './card-size';
@@ -31,11 +32,7 @@ export function linkCard({ type, locale, title, description, address, picture, a
 		'og:image:alt': alt,
 	};
 	const tags = Object.entries(properties).map(
-		([property, content]) => `<meta property="${property}" content="${escaped(content)}" />`,
+		([property, content]) => `<meta property="${property}" content=${attribute(content)} />`,
 	);
 	return [...tags, '<meta name="twitter:card" content="summary_large_image" />'].join('');
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (one) => entities[one] ?? one);

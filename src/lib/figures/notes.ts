@@ -44,6 +44,13 @@ export function rowNotes(rows: readonly Row[], names: Codes, locale: Locale): st
 	});
 }
 
+/** What must be known to read a drawing of these rows: intervals, flags and notes. */
+export const drawingNotes = (rows: readonly Row[], names: Codes, locale: Locale): string[] => [
+	...intervalNotes(rows, locale),
+	...flagNotes(rows, locale),
+	...rowNotes(rows, names, locale),
+];
+
 /** A note in words. */
 export const noteText = (code: string, names: Codes, locale: Locale): string =>
 	names.note?.[code]?.[locale] ?? code;

@@ -4,7 +4,7 @@ import { pages } from '../words/pages';
 import { sourceLine } from '../words/take';
 import { figurePath } from './addresses';
 import type { Row } from './compose';
-import { baseOf, flagNotes, intervalNotes, rowNotes, subtitle, yearsOf } from './notes';
+import { baseOf, drawingNotes, subtitle, yearsOf } from './notes';
 import type { Prepared } from './prepared';
 import { rowsOf } from './sayings';
 import { sourcesOf } from './sources';
@@ -27,11 +27,7 @@ export function posterText(
 		...prepared.said[locale],
 		// No line begins with the dot between its parts.
 		subtitle: subtitle(drawn, series, prepared.names, locale).replaceAll(' · ', '\u00a0· '),
-		notes: [
-			...intervalNotes(drawn, locale),
-			...flagNotes(drawn, locale),
-			...rowNotes(drawn, prepared.names, locale),
-		],
+		notes: drawingNotes(drawn, prepared.names, locale),
 		sources: sourcesOf(rowsOf(prepared), prepared).map((shown) => sourceOn(shown, locale)),
 		address: origin === '' ? `${pages.name[locale]} · ${path}` : `${origin}${path}`,
 	};

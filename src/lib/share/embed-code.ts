@@ -1,3 +1,4 @@
+import { attribute } from './attribute';
 import { embedAddress, type Embedded } from './embed/address';
 
 /** What the code for an embed is made from. */
@@ -8,15 +9,12 @@ export interface EmbedCode extends Embedded {
 	readonly height: number;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-const quoted = (text: string): string => `"${text.replace(/[&"<>]/g, (sign) => entities[sign] ?? sign)}"`;
-
 /** An iframe, and nothing else: works wherever HTML may be pasted. */
 export const iframeCode = (embed: EmbedCode): string =>
-	`<iframe src=${quoted(embedAddress(embed))} title=${quoted(embed.title)} ` +
+	`<iframe src=${attribute(embedAddress(embed))} title=${attribute(embed.title)} ` +
 	`width="100%" height="${Math.ceil(embed.height)}" style="border:0" loading="lazy"></iframe>`;
 
-const script = ({ site }: EmbedCode): string => `<script async src=${quoted(`${site}embed.js`)}></script>`;
+const script = ({ site }: EmbedCode): string => `<script async src=${attribute(`${site}embed.js`)}></script>`;
 
 /** An iframe with the script that keeps its height right. The script may stand in a page once or for each embed. */
 export const scriptedCode = (embed: EmbedCode): string => `${iframeCode(embed)}\n${script(embed)}`;
@@ -25,7 +23,7 @@ export const scriptedCode = (embed: EmbedCode): string => `${iframeCode(embed)}\
 export function elementCode(embed: EmbedCode): string {
 	const { figure, locale, flags } = embed;
 	const attributes = [
-		`figure=${quoted(figure)}`,
+		`figure=${attribute(figure)}`,
 		`lang="${locale}"`,
 		...(flags.theme === null ? [] : [`theme="${flags.theme}"`]),
 		...(flags.border ? [] : ['border="0"']),

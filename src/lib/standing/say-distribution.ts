@@ -16,7 +16,7 @@ import { leftOut as leftOutSays } from '../words/benchmark/left-out';
 import type { Locale } from '../words/locale';
 import { percent } from '../words/number';
 import { groupOf } from './group-of';
-import { isMessengerAlone } from './messenger-alone';
+import { isMessengerAlone } from '../benchmark/presence';
 import { tellInterval } from './say-figure';
 import { tellSource } from './say-source';
 import type { ToldDistribution } from './told-finding';

@@ -12,9 +12,9 @@ import {
 } from '../words/benchmark/findings';
 import { markNames, names, networksSaid } from '../words/benchmark/names';
 import { askedInGermany } from '../words/benchmark/left-out';
-import { listed } from '../words/benchmark/list';
+import { listed } from '../words/list';
 import type { Locale } from '../words/locale';
-import { isMessengerAlone } from './messenger-alone';
+import { isMessengerAlone } from '../benchmark/presence';
 import { tellDistribution } from './say-distribution';
 import { tellFigure } from './say-figure';
 import { tellLead } from './say-lead';

@@ -1,3 +1,4 @@
+import { listed } from './list';
 import type { Bilingual, Locale } from './locale';
 import { number, percent } from './number';
 
@@ -25,18 +26,13 @@ export function calculatedFrom(
 	const values = parts.map(({ size_class, value }) => `${name(size_class)} (${percent(value, locale)})`);
 	const weights = parts.map(({ weight }) => number(weight, locale));
 	return [
-		say.from(list(values, locale), weightYear, list(weights, locale)),
+		say.from(listed(values, locale), weightYear, listed(weights, locale)),
 		...(year === weightYear ? [] : [say.years(year, weightYear)]),
 		...(universes.value[locale] === universes.weight[locale]
 			? []
 			: [say.universes(universes.value[locale], universes.weight[locale])]),
 	].join(' ');
 }
-
-const list = (texts: readonly string[], locale: Locale): string =>
-	[texts.slice(0, -1).join(', '), ...texts.slice(-1)]
-		.filter((text) => text !== '')
-		.join(locale === 'de' ? ' und ' : ' and ');
 
 const sentences: Readonly<
 	Record<

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { listed } from './list';
+import { listed } from '../list';
 
 export interface BesideFacts {
 	/** How many surveys there are. */

@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '../locale';
 import { capital } from '../share';
 import { inArea } from './area';
-import { listed } from './list';
+import { listed } from '../list';
 import { sizePhrase } from './size';
 
 /** Words of the panel that says what is known of the peers. */

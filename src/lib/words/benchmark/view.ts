@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../locale';
+import { inArea } from './area';
 
 /** What stands around the findings: headings, marks, and notes that are said once. The findings say themselves. */
 export const view = {
@@ -153,11 +154,10 @@ export interface Described {
 /** "Betrieb mit 1 bis 9 Beschäftigten in Deutschland. Branche: Herstellung von Nahrungsmitteln." */
 export function describe({ size, area, trade }: Described, locale: Locale): string {
 	const de = locale === 'de';
-	const inside = area?.startsWith('dem ') && de ? `im ${area.slice('dem '.length)}` : `in ${area}`;
 	return [
 		de ? 'Betrieb' : 'Business',
 		...(size === null ? [] : [size]),
-		area === null ? (de ? 'in einem anderen Land' : 'in another country') : inside,
+		area === null ? (de ? 'in einem anderen Land' : 'in another country') : inArea(area, locale),
 	]
 		.join(' ')
 		.concat(trade === null ? '.' : de ? `. Branche: ${trade}.` : `. Trade: ${trade}.`);

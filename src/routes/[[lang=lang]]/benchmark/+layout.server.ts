@@ -2,9 +2,9 @@ import { pack } from '$lib/benchmark/packed';
 import { house } from '$lib/figures/prepare';
 import { countriesIn } from '$lib/standing/countries';
 import { ground } from '$lib/standing/prepare-ground';
-import type { PageServerLoad } from './$types';
+import type { LayoutServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: LayoutServerLoad = async ({ params }) => {
 	const { catalog } = await house();
 	return {
 		ground: pack(await ground()),

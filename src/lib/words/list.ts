@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from './locale';
 
 /** "Facebook, Instagram und Xing"; the empty text for nothing. */
 export const listed = (texts: readonly string[], locale: Locale): string =>
