@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { house } from '../figures/prepare';
+import { house } from '../figures/house';
 import { entries } from '../figures/series-entry';
 import { synonyms } from '../words/synonyms';
 import { fold, isOneEdit, wordsOf } from './fold';

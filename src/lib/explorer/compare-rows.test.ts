@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excludeEachOther } from '../catalog/exclusive-answers';
 import { seriesOf } from '../catalog/series-of';
 import { judged } from '../figures/compose';
-import { house } from '../figures/prepare';
+import { house } from '../figures/house';
 import { entries, entry } from '../figures/series-entry';
 import { comparing } from '../words/comparing';
 import type { Observation } from '../catalog/observation';

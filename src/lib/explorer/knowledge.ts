@@ -8,6 +8,8 @@ import { EngineFailure } from '../engine/engine';
 export interface Indexed extends Searchable {
 	/** Every year it has values for. */
 	readonly covered: readonly number[];
+	/** Fingerprint of its values. */
+	readonly edition: string;
 }
 
 let label: Promise<Catalog> | undefined;

@@ -1,10 +1,10 @@
 import { tokens, type Target } from '../charts/chart';
 import { draw } from '../charts/draw';
 import type { Locale } from '../words/locale';
-import { optionsOf, targetsOf } from './drawing';
+import { optionsOf, targetsOf, type Drawn } from '../charts/drawn';
 import type { Unsaid } from './shown';
 import { frameOf } from './frame';
-import { marksOf, type Drawn } from './marks';
+import { marksOf } from './marks';
 
 /** A drawing in the browser; `targets` finds its values, when somebody asks for them. */
 export interface Sheet {

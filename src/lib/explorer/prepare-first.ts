@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { tableOf } from '../catalog/table-of';
 import { namedFigures } from '../figures/named';
-import { DATA, house } from '../figures/prepare';
+import { DATA, house } from '../figures/house';
 import { entry } from '../figures/series-entry';
 import { formatExploration } from '../view/exploration-address';
 import { answerFrom } from '../queries/answer-from';

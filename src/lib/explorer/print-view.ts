@@ -1,7 +1,7 @@
 import { tokens } from '../charts/chart';
 import { print } from '../charts/print';
 import type { Locale } from '../words/locale';
-import { optionsOf } from './drawing';
+import { optionsOf } from '../charts/drawn';
 import type { Unsaid } from './shown';
 import { frameOf } from './frame';
 import { marksOf } from './marks';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareSeries } from '../catalog/comparable';
 import { dimensions } from '../catalog/series';
 import { seriesOf } from '../catalog/series-of';
-import { house } from '../figures/prepare';
+import { house } from '../figures/house';
 import { observations } from '../queries/observations';
 import { questionIds, questions } from '../words/questions';
 import { answers } from './questions';

@@ -2,7 +2,7 @@ import { draw } from '../charts/draw';
 import { light } from '../charts/palettes';
 import { svgFile } from '../charts/poster/picture-text';
 import { fittedPoster } from '../charts/poster/fitted';
-import { baseOf, yearsOf } from '../figures/notes';
+import { sourceLineOf } from '../figures/source-line';
 import { sourcesOf } from '../figures/sources';
 import { excel } from '../share/excel';
 import { citationsOf } from '../share/figure-citations';
@@ -11,8 +11,7 @@ import { figureJson } from '../share/figure-json';
 import type { FigureValues } from '../share/figure-values';
 import { snippet, type Language } from '../share/snippets';
 import type { Bilingual, Locale } from '../words/locale';
-import { sourceLine } from '../words/take';
-import { optionsOf } from './drawing';
+import { optionsOf } from '../charts/drawn';
 import type { Shown } from './shown';
 import { frameOf } from './frame';
 import { marksOf } from './marks';
@@ -37,19 +36,7 @@ export function pictureOf(taken: Taken, width: number, ratio: number | null): st
 	const { series, sources } = shown.opened.holding;
 	const drawn = marksOf(shown.view, shown.rows, locale);
 	if (drawn === null) throw new Error('A table has no picture.');
-	const lines = sourcesOf(shown.rows, { series: [series], sources }).map(({ source, rows, commissioners }) =>
-		sourceLine(
-			{
-				publisher: source.publisher,
-				title: source.title[locale],
-				licence: source.licence.name[locale],
-				years: yearsOf(rows),
-				base: baseOf(rows, locale),
-				paid: commissioners.join('; '),
-			},
-			locale,
-		),
-	);
+	const lines = sourcesOf(shown.rows, { series: [series], sources }).map((one) => sourceLineOf(one, locale));
 	const frame = frameOf(shown, { room: width, locale, palette: light });
 	return svgFile(
 		fittedPoster(

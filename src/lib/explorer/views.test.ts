@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/package';
 import { dimensions } from '../catalog/series';
 import { tableOf } from '../catalog/table-of';
 import type { Engine } from '../engine/engine';
-import { house } from '../figures/prepare';
+import { house } from '../figures/house';
 import { answerFrom } from '../queries/answer-from';
 import { observations } from '../queries/observations';
 import { extent, places } from '../queries/places';

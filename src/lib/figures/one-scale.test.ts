@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seriesOf } from '../catalog/series-of';
 import { observations } from '../queries/observations';
 import { onOneScale } from './one-scale';
-import { house } from './prepare';
+import { house } from './house';
 
 const points = async (...ids: string[]) => {
 	const { catalog, engine } = await house();

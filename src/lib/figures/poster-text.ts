@@ -1,12 +1,12 @@
 import type { PosterText } from '../charts/poster/poster';
 import type { Locale } from '../words/locale';
 import { pages } from '../words/pages';
-import { sourceLine } from '../words/take';
 import { figurePath } from './addresses';
 import type { Row } from './compose';
-import { baseOf, drawingNotes, subtitle, yearsOf } from './notes';
+import { drawingNotes, subtitle } from './notes';
 import type { Prepared } from './prepared';
 import { rowsOf } from './sayings';
+import { sourceLineOf } from './source-line';
 import { sourcesOf } from './sources';
 
 /**
@@ -28,24 +28,7 @@ export function posterText(
 		// No line begins with the dot between its parts.
 		subtitle: subtitle(drawn, series, prepared.names, locale).replaceAll(' · ', '\u00a0· '),
 		notes: drawingNotes(drawn, prepared.names, locale),
-		sources: sourcesOf(rowsOf(prepared), prepared).map((shown) => sourceOn(shown, locale)),
+		sources: sourcesOf(rowsOf(prepared), prepared).map((shown) => sourceLineOf(shown, locale)),
 		address: origin === '' ? `${pages.name[locale]} · ${path}` : `${origin}${path}`,
 	};
 }
-
-const sourceOn = (
-	{ source, rows, commissioners }: ReturnType<typeof sourcesOf>[number],
-	locale: Locale,
-): string =>
-	sourceLine(
-		{
-			publisher: source.publisher,
-			title: source.title[locale],
-			licence: source.licence.name[locale],
-			years: yearsOf(rows),
-			// "n" is not left alone at the end of a line.
-			base: baseOf(rows, locale).replace(/^n /, 'n\u00a0'),
-			paid: commissioners.join('; '),
-		},
-		locale,
-	);

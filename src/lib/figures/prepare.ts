@@ -1,31 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { codesUsed } from '../catalog/codes-used';
-import { readPackage, type Catalog } from '../catalog/package';
 import { seriesOf } from '../catalog/series-of';
-import type { Engine } from '../engine/engine';
-import { openEngine } from '../engine/node';
 import { observations } from '../queries/observations';
 import type { Choices } from '../view/address';
+import { house } from './house';
 import { namedFigure } from './named';
 import { onOneScale } from './one-scale';
 import type { Prepared, Unsaid } from './prepared';
 import { sayings } from './sayings';
-
-/** Where the build finds the data. */
-export const DATA = 'static/data';
-
-let opened: Promise<{ catalog: Catalog; engine: Engine }> | undefined;
-
-/** The label and the engine of the build; opened once. */
-export function house(): Promise<{ catalog: Catalog; engine: Engine }> {
-	opened ??= (async () => {
-		const catalog = readPackage(JSON.parse(await readFile(`${DATA}/datapackage.json`, 'utf8')));
-		const engine = await openEngine({ dataDir: DATA });
-		for (const table of catalog.tables) await engine.load(table);
-		return { catalog, engine };
-	})();
-	return opened;
-}
+import { entry } from './series-entry';
 
 /** Asks the build's engine for all that a named figure shows. */
 export async function prepare(id: string): Promise<Prepared> {
@@ -48,6 +30,7 @@ export async function prepare(id: string): Promise<Prepared> {
 	const read = new Set(answers.flat().map(({ source }) => source));
 	const prepared: Unsaid = {
 		id,
+		edition: (await entry(figure.views[0].series)).edition,
 		observations: answers,
 		series,
 		sources: catalog.sources.filter((source) => read.has(source.id)),

@@ -9,6 +9,8 @@ import type { Locale } from '../words/locale';
 /** All that a page needs to show a figure without asking anything: it travels in the HTML. */
 export interface Prepared {
 	readonly id: string;
+	/** Fingerprint of all values of the drawn series. */
+	readonly edition: string;
 	/** Answers of the figure's views, in their order. */
 	readonly observations: readonly (readonly Observation[])[];
 	/** The labels of the views' series, each once, that of the drawn view first. */

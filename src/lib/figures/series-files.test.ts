@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { observationColumns } from '../catalog/observation-columns';
 import { excel } from '../share/excel';
 import { seriesCsv } from '../share/series-csv';
-import { DATA } from './prepare';
+import { DATA } from './house';
 import { everything, seriesIds, valuesOfSeries } from './series-files';
 
 const ids = await seriesIds();

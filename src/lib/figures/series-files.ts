@@ -4,7 +4,7 @@ import { archive } from '../share/archive';
 import type { SeriesValues } from '../share/series-values';
 import { archiveNote } from '../words/archive';
 import { pagePath } from './addresses';
-import { DATA, house } from './prepare';
+import { DATA, house } from './house';
 import { entry } from './series-entry';
 
 /** A series as it leaves the house; asked of the build's engine. Throws when there is no such series. */

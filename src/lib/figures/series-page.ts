@@ -10,7 +10,7 @@ import { why } from '../words/comparability';
 import type { Bilingual, Locale } from '../words/locale';
 import { judged, type Row } from './compose';
 import { overview, type Overview } from './overview';
-import { house } from './prepare';
+import { house } from './house';
 import { entries, entry, type Entry } from './series-entry';
 import { valuesOfSeries } from './series-files';
 import { sourcesOf, type ShownSource } from './sources';
@@ -23,7 +23,7 @@ export interface Neighbour {
 }
 
 /** All that the page of one series shows. */
-export interface SeriesPage extends Omit<Entry, 'observations'> {
+export interface SeriesPage extends Omit<Entry, 'observations' | 'edition'> {
 	/** The values a page lists: all, or those of the latest years. */
 	readonly rows: readonly Row[];
 	readonly sources: readonly ShownSource[];

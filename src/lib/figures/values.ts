@@ -2,7 +2,8 @@ import { codesUsed } from '../catalog/codes-used';
 import type { FigureValues } from '../share/figure-values';
 import type { Bilingual } from '../words/locale';
 import { figurePath } from './addresses';
-import { house, prepare } from './prepare';
+import { house } from './house';
+import { prepare } from './prepare';
 import { rowsOf } from './sayings';
 
 const both = (say: (locale: 'de' | 'en') => string): Bilingual => ({ de: say('de'), en: say('en') });

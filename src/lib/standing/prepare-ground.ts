@@ -5,7 +5,7 @@ import { needed } from '../benchmark/needed';
 import type { Catalog } from '../catalog/catalog';
 import { codesUsed } from '../catalog/codes-used';
 import type { Observation } from '../catalog/observation';
-import { house } from '../figures/prepare';
+import { house } from '../figures/house';
 import { entry } from '../figures/series-entry';
 
 /** Beside the measures: what people want, surveys that stand next to the ladder, and how many enterprises there are. */

@@ -1,5 +1,5 @@
 import { coded } from '../catalog/catalog';
-import { house } from '../figures/prepare';
+import { house } from '../figures/house';
 import { tables as tableNames } from '../words/data';
 import { locales, type Bilingual, type Locale } from '../words/locale';
 import { workbench as words } from '../words/workbench';

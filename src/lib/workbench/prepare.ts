@@ -1,5 +1,5 @@
 import type { Table } from '../catalog/table';
-import { house } from '../figures/prepare';
+import { house } from '../figures/house';
 import { examples } from '../queries/examples';
 import type { Locale } from '../words/locale';
 import { columnMeanings } from '../words/workbench-columns';

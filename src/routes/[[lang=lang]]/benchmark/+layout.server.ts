@@ -1,5 +1,5 @@
 import { pack } from '$lib/benchmark/packed';
-import { house } from '$lib/figures/prepare';
+import { house } from '$lib/figures/house';
 import { countriesIn } from '$lib/standing/countries';
 import { ground } from '$lib/standing/prepare-ground';
 import type { LayoutServerLoad } from './$types';

@@ -1,14 +1,20 @@
-import { bars, barsTargets } from '../charts/rows/bars';
-import type { Frame, Target } from '../charts/chart';
-import { dots, dotsTargets } from '../charts/rows/dots';
-import { dumbbell, dumbbellTargets } from '../charts/spans/dumbbell';
-import { grouped, groupedTargets } from '../charts/spans/grouped';
-import { heat, heatTargets } from '../charts/heat/heat';
-import { lines, linesTargets } from '../charts/lines/lines';
-import { map, mapTargets } from '../charts/map/map';
-import { multiples, multiplesTargets } from '../charts/multiples/multiples';
-import { multiplesOfBars, multiplesOfBarsTargets } from '../charts/multiples/bars';
-import type { Drawn } from './marks';
+import { bars, barsTargets } from './rows/bars';
+import type { Frame, Mark, PanelPoint, Placed, Point, Target } from './chart';
+import { dots, dotsTargets } from './rows/dots';
+import { dumbbell, dumbbellTargets } from './spans/dumbbell';
+import { grouped, groupedTargets } from './spans/grouped';
+import { heat, heatTargets } from './heat/heat';
+import { lines, linesTargets } from './lines/lines';
+import { map, mapTargets } from './map/map';
+import { multiples, multiplesTargets } from './multiples/multiples';
+import { multiplesOfBars, multiplesOfBarsTargets } from './multiples/bars';
+
+/** The data of one drawing, by the chart that draws them. */
+export type Drawn =
+	| { readonly chart: 'bars' | 'dots' | 'map'; readonly data: readonly Mark[] }
+	| { readonly chart: 'grouped' | 'dumbbell' | 'heat' | 'multiplesOfBars'; readonly data: readonly Placed[] }
+	| { readonly chart: 'lines'; readonly data: readonly Point[] }
+	| { readonly chart: 'multiples'; readonly data: readonly PanelPoint[] };
 
 /** Plot's options for marks. */
 export function optionsOf(drawn: Drawn, frame: Frame): ReturnType<typeof bars> {
