@@ -30,14 +30,14 @@ const [width, height] = [6000, 5930];
 /** The middle of the plane, and how many radians of arc stand on a tenth. */
 const projection = geoAzimuthalEqualArea().rotate([-14.5, -53.1]).scale(8950).translate([3000, 2950]);
 
-/** A point goes where the triangle with its neighbours is smaller than this, and an island or lake of less. */
+/** A point goes where the triangle with its neighbours is smaller than this or than what is asked for, and an island or lake of less. */
 const leastBend = 70;
 const leastIsland = 300;
 
 /** Draws the map of Europe from Natural Earth's countries (1 : 50 million). Always the same for the same package. */
-export function europeMap(): Europe {
+export function europeMap(bend = leastBend): Europe {
 	const countries = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Countries;
-	const plane = simplify(presimplify(projected(countries)), leastBend) as Countries;
+	const plane = simplify(presimplify(projected(countries)), bend) as Countries;
 	const land = plane.objects.countries.geometries as Land[];
 	const named = (names: readonly string[]) =>
 		land.filter(({ properties }) => names.includes(properties?.name ?? ''));

@@ -30,6 +30,10 @@ export interface Frame {
 	readonly palette: Palette;
 	/** Fixed domain of the value axis: [0, 100] for shares. Never taken from the data. */
 	readonly domain: readonly [number, number];
+	/** All marks of the figure that the data are a part of: so that its parts share their classes and their colours. */
+	readonly among?: readonly Pick<Mark, 'estimate' | 'role'>[];
+	/** Labels take the room of bold type whether or not they are bold: so that a drawing stays in place when roles change. */
+	readonly steady?: boolean;
 	/** How a value is written on bars, dots, lines and ticks: `percent` (the default) or `number` of words/number. */
 	readonly format?: (value: number, locale: Locale, decimals?: number) => string;
 	/** The document that makes the SVG nodes; linkedom's at build time, the page's by default. */

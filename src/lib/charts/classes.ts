@@ -26,9 +26,11 @@ const finest = 0.01;
  * The outer classes are open. Where that would put nearly all values into one class, as with numbers of large and small
  * countries, each bound is a multiple of the one before.
  */
-export function bounds(values: readonly number[], frame: Pick<Frame, 'domain'>): number[] {
-	const even = evenBounds(values, frame);
-	return isLopsided(values, even) ? multiples(values) : even;
+export function bounds(values: readonly number[], frame: Pick<Frame, 'domain' | 'among'>): number[] {
+	const all =
+		frame.among?.flatMap(({ estimate }) => (estimate.kind === 'known' ? [estimate.value] : [])) ?? values;
+	const even = evenBounds(all, frame);
+	return isLopsided(all, even) ? multiples(all) : even;
 }
 
 function evenBounds(values: readonly number[], { domain: [low, high] }: Pick<Frame, 'domain'>): number[] {

@@ -1,5 +1,5 @@
 import type { SymbolType } from '@observablehq/plot';
-import type { Palette, Role } from './chart';
+import type { Frame, Mark, Palette, Role } from './chart';
 
 /** How a group's dots look: by shape, and by shade from open to full. */
 export interface GroupStyle {
@@ -33,6 +33,10 @@ export interface Shading {
 	readonly hue: string;
 	readonly full: number;
 }
+
+/** Whether anything is set off in the figure that these marks are, or are a part of. */
+export const hasFocus = (marks: readonly Pick<Mark, 'role'>[], frame: Pick<Frame, 'among'>): boolean =>
+	(frame.among ?? marks).some(({ role }) => role === 'focus');
 
 /** The signal colour for the point, ink thinned to grey for its context; without a point all is the signal. */
 export const shadingOf = (role: Role, anyFocus: boolean, palette: Palette): Shading =>

@@ -3,7 +3,7 @@ import type { Frame, Mark, Placed } from '../chart';
 import { crosstab, rowMark, type CrossRow, type Group } from '../crosstab';
 import { layOutHeads, wordWidth, type Heads } from './heads';
 import { missingMarks, writings, type Writing } from './writing';
-import { isBold, labelColumn } from '../labelcolumn';
+import { isBold, isSetBold, labelColumn } from '../labelcolumn';
 import { bounds, classAt } from '../classes';
 import { whyMissing } from '../missing';
 import { wrap } from '../wrap';
@@ -68,7 +68,7 @@ const narrowest = 34;
 export function layOutHeat(data: readonly Placed[], frame: Frame): HeatLayout {
 	const { rows, groups } = crosstab(data);
 	const labels = rows.map(rowMark);
-	const column = labelColumn(labels, frame.width, size);
+	const column = labelColumn(labels, frame, size);
 	const beside = column.beside && rows.length > 0 ? column.width + 8 : null;
 	const { left, writing, blocks, cellWidth } = presentation(rows, groups, beside, frame);
 	const isBeside = left > 0;
@@ -89,7 +89,9 @@ export function layOutHeat(data: readonly Placed[], frame: Frame): HeatLayout {
 		rows.forEach((row, i) => {
 			const label = labels[i] as Mark;
 			const bold = isBold(label);
-			const lines = isBeside ? (column.lines[i] ?? []) : wrap(label.label, frame.width, { size, bold });
+			const lines = isBeside
+				? (column.lines[i] ?? [])
+				: wrap(label.label, frame.width, { size, bold: isSetBold(label, frame) });
 			const labelHeight = lines.length * lineHeight;
 			const top = isBeside ? below : below + labelHeight + 3;
 			const height = isBeside ? Math.max(few ? 32 : 26, labelHeight + 6) : few ? 28 : 25;
@@ -155,10 +157,10 @@ function presentation(
 	for (const left of beside === null ? [0] : [beside, 0]) {
 		for (const writing of ways) {
 			const cellWidth = Math.min(most, (frame.width - left) / count);
-			if (cellWidth >= needed(rows, writing)) return { left, writing, blocks: [groups], cellWidth };
+			if (cellWidth >= needed(rows, writing, frame)) return { left, writing, blocks: [groups], cellWidth };
 		}
 	}
-	const need = needed(rows, shortest);
+	const need = needed(rows, shortest, frame);
 	const blocksAt = (left: number) => Math.ceil(count / Math.max(1, Math.floor((frame.width - left) / need)));
 	// A row with its label above is nearly twice as high: worth it where it halves the blocks.
 	const left = beside !== null && blocksAt(beside) < 2 * blocksAt(0) ? beside : 0;
@@ -169,15 +171,15 @@ function presentation(
 	const cellWidth = Math.min(most, room / each);
 	return {
 		left,
-		writing: ways.find((writing) => needed(rows, writing) <= cellWidth) ?? shortest,
+		writing: ways.find((writing) => needed(rows, writing, frame) <= cellWidth) ?? shortest,
 		blocks: blocks.filter(({ length }) => length > 0),
 		cellWidth,
 	};
 }
 
-function needed(rows: readonly CrossRow[], writing: Writing): number {
+function needed(rows: readonly CrossRow[], writing: Writing, { steady = false }: Frame): number {
 	const texts = rows.flatMap((row) =>
-		row.marks.map((mark) => textWidth(writtenIn(mark, writing), size, row.role === 'focus')),
+		row.marks.map((mark) => textWidth(writtenIn(mark, writing), size, steady || row.role === 'focus')),
 	);
 	return Math.max(narrowest, Math.max(0, ...texts) + 7);
 }

@@ -61,11 +61,11 @@ export function layOutLines(points: readonly Point[], frame: Frame): LineLayout 
 
 	const column = wide ? Math.min(frame.width * 0.32, 250) : frame.width * 0.42;
 	const endTexts = all.map((trace) =>
-		wrap(endText(trace, last, frame), column, { size, bold: isBold(trace) }),
+		wrap(endText(trace, last, frame), column, { size, bold: frame.steady || isBold(trace) }),
 	);
 	const endSizes = endTexts.map((lines) => lines.length * lineHeight + 4);
 	const endWidth = widest(
-		endTexts.map((lines, i) => lines.map((line) => textWidth(line, size, isBold(all[i])))),
+		endTexts.map((lines, i) => lines.map((line) => textWidth(line, size, frame.steady || isBold(all[i])))),
 	);
 
 	const inner = Math.max(wide ? Math.min(360, frame.width * 0.42) : 210, sum(endSizes) - top);

@@ -1,7 +1,7 @@
 import type { Frame, Placed } from '../chart';
 import { crosstab, rowMark, type CrossRow, type Group } from '../crosstab';
 import { flagged } from '../flag';
-import { isBold, labelColumn, type LabelColumn } from '../labelcolumn';
+import { isBold, isSetBold, labelColumn, type LabelColumn } from '../labelcolumn';
 import { textWidth } from '../measure';
 import { whyMissing } from '../missing';
 import { columnsOf, layOutPanels, panelWidth, type Panel } from './panels';
@@ -146,7 +146,7 @@ function planOf(
 	const value = widestValue(data, frame);
 	const least = 70 + gap + value;
 	const space = frame.width < 480 ? 14 : 22;
-	const single = labelColumn(labels, frame.width, size);
+	const single = labelColumn(labels, frame, size);
 	const from = single.width + gap + 3;
 	const columns = columnsOf(groups.length, frame.width - from, least, space);
 	if (single.beside && rows.length > 0 && columns > 1) {
@@ -164,14 +164,14 @@ function planOf(
 		gap: space,
 	};
 	const width = panelWidth(flow);
-	const own = labelColumn(labels, width, size);
+	const own = labelColumn(labels, { ...frame, width }, size);
 	const roomy = own.beside && width - own.width - gap >= least;
 	const column = roomy
 		? own
 		: {
 				...own,
 				beside: false,
-				lines: labels.map((mark) => wrap(mark.label, width, { size, bold: isBold(mark) })),
+				lines: labels.map((mark) => wrap(mark.label, width, { size, bold: isSetBold(mark, frame) })),
 			};
 	return { flow, column, once: false, barLeft: roomy ? own.width + gap : 0 };
 }

@@ -69,7 +69,7 @@ export function layOutMultiples(points: readonly PanelPoint[], frame: Frame): Mu
 	const isEmpty = (lines: readonly Trace[]) => lines.every(({ known }) => known.length === 0);
 	const bolds = boldPanels(drawn);
 	const { panels, bottom } = layOutPanels(
-		groups.map(({ label }, i) => ({ text: label, bold: bolds[i] ?? false })),
+		groups.map(({ label }, i) => ({ text: label, bold: frame.steady || (bolds[i] ?? false) })),
 		{
 			...flow,
 			top: legend.height === 0 ? 0 : legend.height + 10,

@@ -61,7 +61,7 @@ export function layOut(marks: readonly Mark[], frame: Frame, { top, reach = 0, i
 	const few = marks.length <= 8;
 	const size = few ? 14 : 13;
 	const lineHeight = size + 3;
-	const column = labelColumn(marks, frame.width, size);
+	const column = labelColumn(marks, frame, size);
 	const left = inset + (column.beside && marks.length > 0 ? column.width + gap : 0);
 	const width = (text: string) => Math.ceil(textWidth(text, size, true));
 	const texts = marks.map(({ estimate }) =>

@@ -1,7 +1,7 @@
 import type { Frame, Placed } from '../chart';
 import type { Crosstab, CrossRow } from '../crosstab';
 import { flagged } from '../flag';
-import { isBold } from '../labelcolumn';
+import { isSetBold } from '../labelcolumn';
 import { textWidth } from '../measure';
 import { shown, type Known } from '../shown';
 import type { Need } from './range';
@@ -45,7 +45,7 @@ export function needsOf({ rows }: Crosstab, frame: Frame, size: number): Need[] 
 		if (!first || !last) return [];
 		const [low, high] = endsOf(marks);
 		const room = (mark: KnownPlaced) =>
-			radius + gap + Math.ceil(textWidth(valueOf(mark, frame), size, isBold(mark)));
+			radius + gap + Math.ceil(textWidth(valueOf(mark, frame), size, isSetBold(mark, frame)));
 		return [
 			{
 				low: share(low),

@@ -4,7 +4,7 @@ import { drawing, signed } from '../../words/drawing';
 import { percent } from '../../words/number';
 import type { Chart, Frame, Placed, Target } from '../chart';
 import { crosstab, type CrossRow, type Group } from '../crosstab';
-import { shadingOf } from '../groupstyle';
+import { hasFocus, shadingOf } from '../groupstyle';
 import { prove } from '../prove';
 import { plotOptions } from '../sheet';
 import { isKnownPlaced, radius, type KnownPlaced } from './dots';
@@ -27,7 +27,10 @@ export const dumbbell: Chart<Placed> = (data, frame) => {
 	const joined = layout.rows.flatMap(({ row, span, mid }, i) =>
 		span && asides[i]?.joined ? [{ low: span[0], high: span[1], mid, role: row.role }] : [],
 	);
-	const anyFocus = layout.dots.some(({ mark }) => mark.role === 'focus');
+	const anyFocus = hasFocus(
+		layout.dots.map(({ mark }) => mark),
+		frame,
+	);
 	const asideTexts = layout.rows.map(({ mid, bold }, i) => ({ mid, bold, text: asides[i]?.text ?? '' }));
 	return plotOptions(frame, layout, [
 		...spanGround(layout, frame, false),

@@ -1,6 +1,6 @@
 import { dot, type Markish } from '@observablehq/plot';
 import type { Chart, Frame, Placed, Role, Target } from '../chart';
-import { groupStyle, mostGroups, shadingOf } from '../groupstyle';
+import { groupStyle, hasFocus, mostGroups, shadingOf } from '../groupstyle';
 import { prove } from '../prove';
 import { plotOptions } from '../sheet';
 import { radius } from './dots';
@@ -46,8 +46,12 @@ function layOutGrouped(data: readonly Placed[], frame: Frame): SpanLayout {
 	return layout;
 }
 
-function dots({ dots, groups, head }: SpanLayout, { palette }: Frame): Markish[] {
-	const anyFocus = dots.some(({ mark }) => mark.role === 'focus');
+function dots({ dots, groups, head }: SpanLayout, frame: Frame): Markish[] {
+	const { palette } = frame;
+	const anyFocus = hasFocus(
+		dots.map(({ mark }) => mark),
+		frame,
+	);
 	const look = (index: number, role: Role) =>
 		groupStyle(index, groups.length, shadingOf(role, anyFocus, palette));
 	const marks = ([false, true] as const).flatMap((focus) =>

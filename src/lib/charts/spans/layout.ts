@@ -1,6 +1,6 @@
 import type { Frame, Placed } from '../chart';
 import { crosstab, rowMark, type Group } from '../crosstab';
-import { isBold, labelColumn } from '../labelcolumn';
+import { isSetBold, labelColumn } from '../labelcolumn';
 import { textWidth } from '../measure';
 import { tick } from '../shown';
 import { gap, needsOf, radius } from './dots';
@@ -52,7 +52,7 @@ export function layOutSpans(data: readonly Placed[], frame: Frame, aside: Aside 
 	const needs = needsOf(table, frame, size);
 
 	const labels = table.rows.map(rowMark);
-	const column = labelColumn(labels, frame.width, size);
+	const column = labelColumn(labels, frame, size);
 	const edge = labels.length > 0 ? column.width + gap : 0;
 	const besides = column.beside ? spanRange(needs, edge, to, inset) : null;
 	// A column of labels must leave the dots enough of a narrow frame; else each label stands above its row.
@@ -74,7 +74,7 @@ export function layOutSpans(data: readonly Placed[], frame: Frame, aside: Aside 
 		top: head.height,
 		lines: beside
 			? column.lines
-			: labels.map((mark) => wrap(mark.label, frame.width, { size, bold: isBold(mark) })),
+			: labels.map((mark) => wrap(mark.label, frame.width, { size, bold: isSetBold(mark, frame) })),
 	});
 	return {
 		rows,
