@@ -4,6 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** The style attribute of the element by which SvelteKit announces a new page to the ear; it cannot be switched off. */
 const announcer =
@@ -13,16 +14,23 @@ const announcer =
 /** @type {`sha256-${string}`} */
 const announcerHash = `sha256-${createHash('sha256').update(announcer).digest('base64')}`;
 
+/** The one script that stands in a page of ours, and not in a file: it chooses which file an embed needs. */
+const chooser = readFileSync(new URL('../src/lib/plates/embed/choose.js', import.meta.url));
+
+/** @type {`sha256-${string}`} */
+const chooserHash = `sha256-${createHash('sha256').update(chooser).digest('base64')}`;
+
 /** @type {{ mode: 'hash', directives: NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']> }} */
 export const csp = {
 	mode: 'hash',
 	directives: {
 		'default-src': ['self'],
-		'script-src': ['self', 'wasm-unsafe-eval'],
+		'script-src': ['self', 'wasm-unsafe-eval', chooserHash],
 		'worker-src': ['self', 'blob:'],
 		'connect-src': ['self'],
 		'img-src': ['self', 'data:', 'blob:'],
 		'font-src': ['self'],
+		'manifest-src': ['self'],
 		'style-src': ['self'],
 		'style-src-attr': ['unsafe-hashes', announcerHash],
 		'object-src': ['none'],
@@ -90,6 +98,8 @@ export const byFolder = {
 	'/': { 'Cache-Control': revalidate, 'Content-Security-Policy': policy('none') },
 	'/embed/': { 'Content-Security-Policy': policy(null) },
 	'/en/embed/': { 'Content-Security-Policy': policy(null) },
+	// Read by embeds too, and in a sandbox these have no origin; the data are for everyone anyhow.
+	'/data/': { 'Access-Control-Allow-Origin': '*' },
 	'/_app/immutable/': { 'Cache-Control': 'public, max-age=31536000, immutable' },
 };
 

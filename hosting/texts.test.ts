@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { byFolder, csp, headersFor, policy } from './headers.js';
 import { netlify, nginx, patterns } from './texts';
@@ -52,6 +54,21 @@ describe('the headers of an address', () => {
 			expect(headersFor(path)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
 	});
 
+	it('lets everyone read the data, and nothing else', () => {
+		for (const path of ['/data/a.json', '/data/a.csv'])
+			expect(headersFor(path)['Access-Control-Allow-Origin']).toBe('*');
+		for (const path of ['/', '/en/data/', '/figures/a.json', '/embed/view/', '/embed/live.js'])
+			expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+		expect(headersFor('/data/a/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+	});
+
+	it('allows the one script that stands in a page, as it is', () => {
+		const script = readFileSync('src/lib/plates/embed/choose.js');
+		const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+		expect(csp.directives['script-src']).toContain(hash);
+		expect(policy('none')).not.toContain('sha256');
+	});
+
 	it('has a policy that names every directive of the meta tag but those that need hashes', () => {
 		const header = policy('none');
 		expect(header).toContain("connect-src 'self'; img-src 'self' data: blob:");
@@ -83,6 +100,7 @@ describe('the nginx snippet', () => {
 		const text = nginx('/x', embeddable);
 		for (const folder of Object.keys(embeddable)) {
 			const block = text.split(`location /x${folder} {`)[1]?.split('\n}')[0] ?? '';
+			expect(block).toContain('.webmanifest$ { default_type application/manifest+json; }');
 			for (const [name, value] of Object.entries(headersFor(folder, embeddable))) {
 				expect(block).toContain(`add_header ${name} "${value}" always;`);
 			}

@@ -72,7 +72,7 @@ test.describe('without JavaScript', () => {
 				await page.goto(`${path}?border=0&source=0&n=0&notes=0`);
 				await expect(page.locator('h1')).toBeVisible();
 				await expect(page.locator('.sentence')).toHaveText(/\d/);
-				await expect(page.locator('svg:visible')).toHaveCount(1);
+				await expect(page.locator('.drawing > div:visible')).toHaveCount(1);
 				await expect(page.locator('.note').first()).toBeVisible();
 				await expect(page.locator('.source').first()).toBeVisible();
 				await expect(page.locator('.source').first()).toContainText(/n = \d|n nicht|n not/);
@@ -152,7 +152,7 @@ test('an iframe alone, and one in the element, work on a page without scripts', 
 	const page = await context.newPage();
 	await page.goto(host.put('/', iframeCode(code(baseURL)) + elementCode(code(baseURL))));
 	for (const i of [0, 1])
-		await expect(page.frameLocator('iframe').nth(i).locator('svg:visible')).toHaveCount(1);
+		await expect(page.frameLocator('iframe').nth(i).locator('.drawing > div:visible')).toHaveCount(1);
 	await context.close();
 });
 

@@ -30,8 +30,8 @@ export interface Frame {
 	readonly palette: Palette;
 	/** Fixed domain of the value axis: [0, 100] for shares. Never taken from the data. */
 	readonly domain: readonly [number, number];
-	/** All marks of the figure that the data are a part of: so that its parts share their classes and their colours. */
-	readonly among?: readonly Pick<Mark, 'estimate' | 'role'>[];
+	/** All marks of the figure that the data are a part of: so that its parts share their classes, their colours and their scale. */
+	readonly among?: readonly Pick<Mark, 'estimate' | 'role' | 'label'>[];
 	/** Labels take the room of bold type whether or not they are bold: so that a drawing stays in place when roles change. */
 	readonly steady?: boolean;
 	/** How a value is written on bars, dots, lines and ticks: `percent` (the default) or `number` of words/number. */

@@ -13,10 +13,12 @@ export interface LabelColumn {
 /** From this width of frame on a label may take three lines beside its bar, px. */
 const WIDE = 480;
 
-export const isBold = (mark: Mark): boolean => mark.role === 'focus';
+type Labelled = Pick<Mark, 'label' | 'role'>;
+
+export const isBold = (mark: Labelled): boolean => mark.role === 'focus';
 
 /** Whether a mark's label is measured as bold. */
-export const isSetBold = (mark: Mark, { steady = false }: Pick<Frame, 'steady'>): boolean =>
+export const isSetBold = (mark: Labelled, { steady = false }: Pick<Frame, 'steady'>): boolean =>
 	steady || isBold(mark);
 
 /**
@@ -25,20 +27,21 @@ export const isSetBold = (mark: Mark, { steady = false }: Pick<Frame, 'steady'>)
  */
 export function labelColumn(
 	marks: readonly Mark[],
-	{ width: frameWidth, steady = false }: Pick<Frame, 'width' | 'steady'>,
+	{ width: frameWidth, steady = false, among = marks }: Pick<Frame, 'width' | 'steady' | 'among'>,
 	size: number,
 ): LabelColumn {
-	const bold = (mark: Mark) => isSetBold(mark, { steady });
+	const bold = (mark: Labelled) => isSetBold(mark, { steady });
 	const wide = frameWidth >= WIDE;
-	const most = frameWidth * (wide ? 0.34 : marks.length > 8 ? 0.46 : 0.38);
-	const set = (mark: Mark, width: number) => wrap(mark.label, width, { size, bold: bold(mark) });
-	const beside = marks.every(
+	const most = frameWidth * (wide ? 0.34 : among.length > 8 ? 0.46 : 0.38);
+	const set = (mark: Labelled, width: number) => wrap(mark.label, width, { size, bold: bold(mark) });
+	const beside = among.every(
 		(mark) =>
 			!cutsAWord(mark.label, most, { size, bold: bold(mark) }) && set(mark, most).length <= (wide ? 3 : 2),
 	);
 	const lines = marks.map((mark) => set(mark, beside ? most : frameWidth));
-	const widths = marks.flatMap((mark, i) =>
-		(lines[i] ?? []).map((line) => textWidth(line, size, bold(mark))),
+	// Where others of the figure stand beside these, their columns are of one width: so their bars are of one scale.
+	const widths = among.flatMap((mark) =>
+		set(mark, beside ? most : frameWidth).map((line) => textWidth(line, size, bold(mark))),
 	);
 	return { beside, lines, width: Math.ceil(Math.max(0, ...widths)) };
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../words/locale';
 import { number } from '../words/number';
 import type { ExplorerRow } from './compose';
 import type { Unsaid } from './shown';
-import { topOf } from './holding';
+import { reach, topOf } from './holding';
 
 /** Forms that use all the width there is; the others are drawn for a column of text and scaled. */
 const wide: readonly Form[] = ['heat', 'multiples', 'map', 'dumbbell'];
@@ -24,17 +24,16 @@ export function frameOf(
 	{ room, locale, palette }: { room: number; locale: Locale; palette: Palette },
 ): Frame {
 	const { series, top } = opened.holding;
+	const needed = topOf(highestOf(rows), series.unit);
 	return {
 		width: drawnAt(room, form),
 		locale,
 		palette,
-		domain: [0, near.includes(form) ? topOf(highestOf(rows), series.unit) : top],
+		// The whole series is not always at hand: an interval of this view may reach above its highest value.
+		domain: [0, near.includes(form) ? needed : Math.max(top, needed)],
 		...(series.unit !== 'percent' && { format: number }),
 	};
 }
 
 const highestOf = (rows: readonly ExplorerRow[]): number =>
-	rows.reduce((most, { estimate }) => {
-		if (estimate.kind !== 'known') return most;
-		return Math.max(most, estimate.interval.kind === 'none' ? estimate.value : estimate.interval.high);
-	}, 0);
+	rows.reduce((most, { estimate }) => Math.max(most, reach(estimate)), 0);

@@ -3,6 +3,7 @@ import type { Observation } from '../catalog/observation';
 import type { Series } from '../catalog/series';
 import type { Source } from '../catalog/source';
 import type { Table } from '../catalog/table';
+import type { Estimate } from '../stats/estimate';
 
 /** All that is at hand of one series: enough to draw, name, judge and source every value of it. */
 export interface Holding {
@@ -17,6 +18,12 @@ export interface Holding {
 	readonly rows: readonly Observation[] | null;
 	/** Upper end of the value axis, the same for every view of the series. */
 	readonly top: number;
+}
+
+/** How far a value with its interval reaches up the axis; 0 where there is none. */
+export function reach(estimate: Estimate): number {
+	if (estimate.kind !== 'known') return 0;
+	return estimate.interval.kind === 'none' ? estimate.value : estimate.interval.high;
 }
 
 /** From so many rows on, a series stays in the database, and each view is asked of it. */

@@ -3,7 +3,8 @@ import { codesUsed } from '../catalog/codes-used';
 import type { Observation } from '../catalog/observation';
 import type { Series } from '../catalog/series';
 import type { Table } from '../catalog/table';
-import { topOf, type Holding } from './holding';
+import { judged } from '../figures/compose';
+import { reach, topOf, type Holding } from './holding';
 import { Stock } from './stock';
 
 /** A series with all of its rows at hand. */
@@ -15,7 +16,7 @@ export function held(
 ): { holding: Holding; stock: Stock } {
 	const read = new Set(rows.map(({ source }) => source));
 	const codes = codesUsed(catalog, rows, [series]);
-	const highest = rows.reduce((most, { value }) => Math.max(most, value ?? 0), 0);
+	const highest = rows.reduce((most, row) => Math.max(most, reach(judged(row, series))), 0);
 	return {
 		stock: new Stock(rows, codes),
 		holding: {

@@ -7,6 +7,7 @@ import { aroundOf } from './around';
 import { frameOf } from './frame';
 import { plateRow } from './marks';
 import type { Shown } from './shown';
+import { tableRows } from './table-rows';
 
 interface Taken {
 	readonly locale: Locale;
@@ -28,6 +29,6 @@ export function plateOfView(shown: Shown, { locale, path, edition, today }: Take
 		...{ series: series.id, unit: series.unit, form: view.form },
 		sources: sourcesOf(rows, { series: [series], sources }).map((one) => sourceLineOf(one, locale)),
 		domain: frameOf(shown, { room: 640, locale, palette: tokens }).domain,
-		rows: rows.map((row) => plateRow(row, locale)),
+		rows: view.form === 'table' ? tableRows(shown, locale) : rows.map((row) => plateRow(row, locale)),
 	};
 }

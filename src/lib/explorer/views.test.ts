@@ -1,3 +1,5 @@
+import { tokens } from '../charts/chart';
+import { optionsOf } from '../charts/drawn';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Observation } from '../catalog/observation';
@@ -15,6 +17,7 @@ import { isSpread } from '../view/spread';
 import { breakDown, inForm, keep, splitBy } from './actions';
 import { settle } from './adapt';
 import { composeView, pointName } from './compose';
+import { frameOf } from './frame';
 import { keyOf, marksOf } from './marks';
 import { held } from './open-held';
 import { start } from './start';
@@ -43,7 +46,7 @@ const opened = (id: string) => {
 
 /** No two values of a drawing stand in the same place, and what is held is held at one code. */
 function expectDrawable(view: Exploration, rows: readonly Observation[], id: string) {
-	const { holding } = opened(id);
+	const { holding, stock, own } = opened(id);
 	for (const dimension of dimensions) {
 		if (isSpread(view, dimension)) continue;
 		expect(new Set(rows.map((row) => row[dimension])).size, `${id} ${dimension}`).toBeLessThanOrEqual(1);
@@ -52,6 +55,9 @@ function expectDrawable(view: Exploration, rows: readonly Observation[], id: str
 	expect(composed).toHaveLength(rows.length);
 	const drawn = marksOf(view, composed, 'de');
 	if (drawn) {
+		const shown = { view, opened: { holding, stock, start: own }, rows: composed };
+		const frame = frameOf(shown, { room: 640, locale: 'de', palette: tokens });
+		expect(() => optionsOf(drawn, frame), `${id} ${view.form}`).not.toThrow();
 		const keys = composed.map((row) => keyOf(drawn.chart, row));
 		expect(new Set(keys).size, `${id} ${view.form} ${JSON.stringify(view.where)}`).toBe(keys.length);
 		const names = composed.map((row) => pointName(row, view));

@@ -15,15 +15,7 @@ export function options(
 	locale: Locale,
 	frame: Frame,
 ): ReturnType<typeof bars> {
-	const marks = rows.map(({ observation, code, label, estimate, role }) => ({
-		key: `${code} ${observation.year}`,
-		label: label[locale],
-		estimate,
-		role,
-		line: code,
-		year: observation.year,
-		breakBefore: says(observation, 'break'),
-	}));
+	const marks = marksOf(rows, locale);
 	switch (form) {
 		case 'bars':
 			return bars(marks, frame);
@@ -33,6 +25,18 @@ export function options(
 			return lines(marks, frame);
 	}
 }
+
+/** Rows as what is drawn of them, in any form. */
+export const marksOf = (rows: readonly Row[], locale: Locale) =>
+	rows.map(({ observation, code, label, estimate, role }) => ({
+		key: `${code} ${observation.year}`,
+		label: label[locale],
+		estimate,
+		role,
+		line: code,
+		year: observation.year,
+		breakBefore: says(observation, 'break'),
+	}));
 
 /** Draws rows in the browser. */
 export const pen = (form: Form, rows: readonly Row[], locale: Locale, frame: Frame): Element =>

@@ -1,16 +1,15 @@
 import type { Frame } from '../charts/chart';
 import { draw } from '../charts/draw';
 import { optionsOf } from '../charts/drawn';
-import { number } from '../words/number';
+import { frameOfPlate } from './frame';
 import { marksOf } from './marks';
 import type { Plate } from './plate';
 
 /** A plate's drawing; null for a table. `document` makes its nodes; the page's by default. */
 export function drawPlate(
-	{ form, rows, locale, domain, unit }: Pick<Plate, 'form' | 'rows' | 'locale' | 'domain' | 'unit'>,
-	sheet: Pick<Frame, 'width' | 'palette' | 'document'>,
+	plate: Pick<Plate, 'form' | 'rows' | 'locale' | 'domain' | 'unit'>,
+	sheet: Pick<Frame, 'width' | 'palette' | 'document' | 'among'>,
 ): SVGSVGElement | null {
-	const drawn = marksOf(form, rows);
-	if (drawn === null) return null;
-	return draw(optionsOf(drawn, { ...sheet, locale, domain, ...(unit !== 'percent' && { format: number }) }));
+	const drawn = marksOf(plate.form, plate.rows);
+	return drawn && draw(optionsOf(drawn, frameOfPlate(plate, sheet)));
 }

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { elementCode, iframeCode, scriptedCode, type EmbedCode } from './embed-code';
+import { elementCode, iframeCode, scriptedCode, wordpressCode, type EmbedCode } from './embed-code';
+import { anyView, embedAddress, embeddedFigure, frozen } from './embed/address';
 
 const plain: EmbedCode = {
 	site: 'https://example.org/x/',
@@ -43,7 +44,7 @@ describe('the code for an embed', () => {
 		expect(elementCode(plain)).not.toMatch(/theme=|border="0"/);
 	});
 
-	it.each([iframeCode, scriptedCode, elementCode])(
+	it.each([iframeCode, scriptedCode, elementCode, wordpressCode])(
 		'holds any title as a title and as nothing else',
 		(code) => {
 			const title = `"><script>alert('1')</script> & <b>fett</b> &quot;`;
@@ -57,4 +58,56 @@ describe('the code for an embed', () => {
 			);
 		},
 	);
+});
+
+describe('the code for a view', () => {
+	const packed = `1b${'aZ-_09'.repeat(1_000)}`;
+	const kept: EmbedCode = { ...asked, figure: anyView, fragment: frozen(packed) };
+	const live: EmbedCode = { ...plain, figure: anyView, fragment: 'series=a-1&geo=DE,FR&form=map' };
+
+	it('has the values in its address, behind the flags', () => {
+		expect(read(iframeCode(kept)).querySelector('iframe')?.getAttribute('src')).toBe(
+			`https://example.org/x/en/embed/view/?theme=dark&border=0#p=${packed}`,
+		);
+	});
+
+	it('has the question in its address, or none for the first view', () => {
+		expect(iframeCode(live)).toContain('embed/view/#series=a-1&amp;geo=DE,FR&amp;form=map"');
+		expect(embedAddress(live)).toBe('https://example.org/x/embed/view/#series=a-1&geo=DE,FR&form=map');
+		expect(embedAddress({ ...live, fragment: '' })).toBe('https://example.org/x/embed/view/');
+	});
+
+	it('as an element leaves it to the iframe which view it is', () => {
+		const element = read(elementCode(kept)).querySelector('kmu-figure');
+		expect(element?.getAttributeNames()).toEqual([]);
+		expect(element?.querySelector('iframe')?.getAttribute('src')).toBe(embedAddress(kept));
+	});
+
+	it('is known by the script of the page around it', () => {
+		for (const one of [kept, live]) expect(embeddedFigure(embedAddress(one), one.site)).toBe(anyView);
+	});
+});
+
+describe('the code for WordPress', () => {
+	const title = 'Fast "alle" -- 5 x 3\n\nin [gallery] & <b>Co</b> ... :-) #1';
+	const views: EmbedCode[] = [
+		{ ...plain, title },
+		{ ...asked, title, figure: anyView, fragment: 'series=a-1&geo=DE,FR' },
+	];
+
+	it.each(views)('survives wpautop, wptexturize and short codes', (embed) => {
+		const code = wordpressCode(embed);
+		// wpautop makes paragraphs of lines, and breaks of those in a tag; one line has none.
+		expect(code).not.toMatch(/[\n\r]/);
+		// do_shortcode looks for square brackets, also in attributes.
+		expect(code).not.toMatch(/[[\]]/);
+		// What wptexturize and convert_smilies change is text; here all stands in tags, and the tags end where WordPress thinks so.
+		expect(code.replace(/<[^>]*>/g, '')).toBe('');
+		// convert_chars looks for a bare ampersand.
+		expect(code).not.toMatch(/&(?!(amp|lt|gt|quot|#91|#93);)/);
+		expect(code).not.toMatch(/<script/);
+		const frame = read(code).querySelector('iframe');
+		expect(frame?.getAttribute('src')).toBe(embedAddress(embed));
+		expect(frame?.getAttribute('title')).toBe(title.replace(/\s+/g, ' '));
+	});
 });

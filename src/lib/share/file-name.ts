@@ -51,5 +51,6 @@ const bare = (text: string): string =>
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-const day = (date: Date): string =>
+/** The reader's day: 2026-11-25. */
+export const day = (date: Date): string =>
 	`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

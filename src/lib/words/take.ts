@@ -20,6 +20,11 @@ export const take = {
 	link: { de: 'Link kopieren', en: 'Copy link' },
 	r: { de: 'Diese Ansicht in R laden', en: 'Load this view in R' },
 	python: { de: 'Diese Ansicht in Python laden', en: 'Load this view in Python' },
+	further: { de: 'Woanders zeigen', en: 'Show elsewhere' },
+	carry: {
+		de: 'Einbetten, Vortrag, PowerPoint, eine Datei',
+		en: 'Embed, talk, PowerPoint, one file',
+	},
 	copyCode: { de: 'Code kopieren', en: 'Copy code' },
 	copied: { de: 'Kopiert.', en: 'Copied.' },
 	saved: { de: 'Gespeichert:', en: 'Saved:' },

@@ -58,18 +58,20 @@ const gap = 7;
 
 /** Settles the places of all rows, in the order given; rows grow with their labels. */
 export function layOut(marks: readonly Mark[], frame: Frame, { top, reach = 0, inset = 0 }: Room): Layout {
-	const few = marks.length <= 8;
+	const { among = marks } = frame;
+	const few = among.length <= 8;
 	const size = few ? 14 : 13;
 	const lineHeight = size + 3;
 	const column = labelColumn(marks, frame, size);
 	const left = inset + (column.beside && marks.length > 0 ? column.width + gap : 0);
+	const written = (estimate: Known) => flagged(shown(estimate, frame), estimate.flag);
 	const width = (text: string) => Math.ceil(textWidth(text, size, true));
 	const texts = marks.map(({ estimate }) =>
 		estimate.kind === 'known'
-			? flagged(shown(estimate, frame), estimate.flag)
+			? written(estimate)
 			: wrap(whyMissing(estimate, frame.locale), frame.width - left, { size, bold: false }).join('\n'),
 	);
-	const values = texts.filter((_, i) => marks[i]?.estimate.kind === 'known');
+	const values = among.flatMap(({ estimate }) => (estimate.kind === 'known' ? [written(estimate)] : []));
 	const right = frame.width - reach - gap - Math.max(...[tick(frame.domain[1], frame), ...values].map(width));
 	const [low, high] = frame.domain;
 	const x = (value: number) => left + ((value - low) / (high - low)) * (right - left);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../words/locale';
 import { themes } from '../../view/embed-flags';
-import { embedAddress } from './address';
+import { embedPage } from './address';
 import { told } from './message';
 
 /** Height in px until the embed has told its own, where the element names none. */
@@ -35,7 +35,7 @@ export function defineElement(site: string): void {
 				const locale: Locale = /^en\b/i.test(language) ? 'en' : 'de';
 				const theme = themes.find((one) => one === this.getAttribute('theme')) ?? null;
 				const flags = { theme, border: this.getAttribute('border') !== '0' };
-				return /^[a-z0-9-]+$/.test(figure) ? embedAddress({ site, figure, locale, flags }) : null;
+				return /^[a-z0-9-]+$/.test(figure) ? embedPage({ site, figure, locale, flags }) : null;
 			}
 
 			#fill(): void {

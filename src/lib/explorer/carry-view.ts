@@ -1,0 +1,3 @@
+/** The dialog for a view; fetched when it is asked for. */
+export { default as Carry } from '../figures/Carry.svelte';
+export { carriedView } from './carried-view';

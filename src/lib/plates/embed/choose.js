@@ -1,0 +1,12 @@
+{
+	/** @type {Record<string, string>} */
+	const forms = { b: 'bars', d: 'dots', l: 'lines', m: 'multiples', u: 'dumbbell', h: 'heat', k: 'map' };
+	const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)?.[1];
+	if (theme) document.documentElement.dataset.theme = theme;
+	const letter = /^#p=\d?(.?)/.exec(location.hash)?.[1];
+	const script = document.createElement('script');
+	const name = letter === undefined ? 'live' : (forms[letter] ?? 'table');
+	script.src = `${document.currentScript?.dataset.scripts}${name}.js`;
+	document.head.append(script);
+	addEventListener('hashchange', () => location.reload());
+}

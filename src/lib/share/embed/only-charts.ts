@@ -1,0 +1,59 @@
+import type { Plugin } from 'vite';
+import type { Form } from '../../view/exploration';
+
+/** The modules below charts/ that charts/drawn.ts draws with, by the name of the chart. */
+const modules: Readonly<Record<string, string>> = {
+	bars: './rows/bars',
+	dots: './rows/dots',
+	grouped: './spans/grouped',
+	dumbbell: './spans/dumbbell',
+	heat: './heat/heat',
+	lines: './lines/lines',
+	multiples: './multiples/multiples',
+	multiplesOfBars: './multiples/bars',
+	map: './map/map',
+};
+
+/** The charts that the rows of a form may be drawn as; see plates/marks.ts. */
+const chartsOf: Readonly<Record<Exclude<Form, 'table'>, readonly string[]>> = {
+	bars: ['bars'],
+	dots: ['dots', 'grouped'],
+	lines: ['lines'],
+	multiples: ['multiples', 'multiplesOfBars'],
+	dumbbell: ['dumbbell'],
+	heat: ['heat'],
+	map: ['map'],
+};
+
+/** Forms that are drawn. */
+export type DrawnForm = keyof typeof chartsOf;
+export const drawnForms = Object.keys(chartsOf) as DrawnForm[];
+
+const absent = '\0absent-chart:';
+
+/** Forms whose long lists stand side by side where there is room; to the scripts of the others that is no code. */
+const inParts: readonly DrawnForm[] = ['bars', 'dots'];
+const whole = '\0never-in-parts';
+
+/** Leaves the charts of the other forms out of a script: together they weigh more than an embed may. To draw one throws. */
+export const onlyCharts = (form: DrawnForm): Plugin => ({
+	name: 'only-charts',
+	enforce: 'pre',
+	resolveId(source, importer) {
+		if (source.endsWith('/side-by-side') && !inParts.includes(form)) return whole;
+		if (!importer?.endsWith('/src/lib/charts/drawn.ts') || !/^\.\/\w+\//.test(source)) return null;
+		const chart = Object.keys(modules).find((name) => modules[name] === source);
+		if (chart === undefined)
+			return this.error(`share/embed/only-charts.ts does not know the chart ${source}.`);
+		return chartsOf[form].includes(chart) ? null : absent + chart;
+	},
+	load(id) {
+		if (id === whole) return 'export const sideBySide = () => null;';
+		if (!id.startsWith(absent)) return null;
+		const chart = id.slice(absent.length);
+		return (
+			`const absent = () => { throw new Error('This script draws no ${chart}.'); };\n` +
+			`export { absent as ${chart}, absent as ${chart}Targets };`
+		);
+	},
+});
