@@ -1,12 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** What draws, computes and packs comes when it is asked for, however many parts of the site ask for it. */
+const askedFor =
+	/\/src\/lib\/(charts|plates|slides|engine|queries|stats)\/|\/node_modules\/(?!svelte|@sveltejs|esm-env|clsx|devalue)/;
+
+/** What many pages share is one file: thirty small ones cost a reader more bytes and more requests. */
+const isOfEveryPage = (id: string): boolean => !askedFor.test(id.replaceAll('\\', '/'));
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		target: 'es2022',
-		// What many pages share is one file: thirty small ones cost a reader more bytes and more requests.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } } },
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6, test: isOfEveryPage }] } },
+		},
 	},
 	test: {
 		projects: [

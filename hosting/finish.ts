@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compress } from './compress';
+import { writeContents } from './contents';
 import { notFound } from './not-found';
 import { basePath, buildDir } from './site';
 import { netlify, nginx } from './texts';
@@ -30,7 +31,10 @@ await mkdir(`${buildDir}-hosting`, { recursive: true });
 await writeFile(join(`${buildDir}-hosting`, 'nginx.conf'), nginx(basePath));
 await writeFile(join(buildDir, '_headers'), netlify(paths, basePath));
 
-const written = await compress(files, join('node_modules', '.cache', 'precompressed'));
+const cache = join('node_modules', '.cache', 'precompressed');
+const written = await compress(files, cache);
+// It says how much each file is when compressed.
+await compress(await writeContents(buildDir), cache);
 console.log(
 	`${buildDir}: ${files.length} files, ${written} compressed; headers in _headers and ${buildDir}-hosting/nginx.conf`,
 );

@@ -41,6 +41,7 @@ export function nginx(base: string, folders: Folders = byFolder): string {
 			`location ${base}${folder} {`,
 			'  try_files $uri $uri/ =404;',
 			'  location ~ \\.csv$ { default_type text/csv; }',
+			'  location ~ \\.webmanifest$ { default_type application/manifest+json; }',
 			...Object.entries(headersFor(folder, folders)).map(
 				([name, value]) => `  add_header ${name} "${value}" always;`,
 			),

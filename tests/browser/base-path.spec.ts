@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { europe, figureIds } from './pages';
+import { publishedAt } from './sites';
 
 const below = (path: string): string => new URL(`.${path}`, process.env['SITE_BELOW_URL']).href;
 
@@ -48,4 +49,25 @@ test('what does not exist below a path is answered there', async ({ page }) => {
 	expect(response?.status()).toBe(404);
 	await page.locator('[lang=en] a').click();
 	await expect(page).toHaveURL(below('/en/'));
+});
+
+test('a site that knows where it is published says whole addresses to other sites', async ({ page }) => {
+	const published = `${publishedAt}/x/`;
+	const here = (address: string) => address.replace(published, below('/'));
+	for (const path of ['/', '/en/', `/figures/${europe}/`, `/en/figures/${europe}/`]) {
+		await page.goto(below(path));
+		const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+		expect(picture).toMatch(/card\.png$/);
+		expect(String(picture).startsWith(published)).toBe(true);
+		expect((await page.request.get(here(String(picture)))).headers()['content-type']).toBe('image/png');
+		expect(await page.locator('meta[property="og:url"]').getAttribute('content')).toBe(
+			published + path.slice(1),
+		);
+	}
+	const answer = await page.request.get(below(`/oembed/${europe}.json`));
+	const { html, provider_url } = (await answer.json()) as { html: string; provider_url: string };
+	expect(provider_url).toBe(published);
+	const embed = `${published}embed/${europe}/`;
+	expect(html).toContain(`src="${embed}"`);
+	expect((await page.request.get(here(embed))).status()).toBe(200);
 });

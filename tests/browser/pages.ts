@@ -34,6 +34,8 @@ const inLocale = (locale: Locale): Page[] => {
 		page('/explore/sql/'),
 		page('/benchmark/'),
 		page('/benchmark/portfolio/'),
+		page('/talk/'),
+		page('/offline/'),
 		page('/data/'),
 		...series,
 	];
@@ -56,5 +58,10 @@ export const embeds: readonly string[] = locales.flatMap((locale) =>
 	figureIds.map((id) => `${locale === 'de' ? '' : '/en'}/embed/${id}/`),
 );
 
+/** Views of the explorer in the pages of others: each shows what its fragment says; embed-view.spec.ts has their tests. */
+export const viewEmbeds: readonly string[] = locales.map(
+	(locale) => `${locale === 'de' ? '' : '/en'}/embed/view/`,
+);
+
 /** Pages that no other page links to. */
-export const unlinked: readonly string[] = ['/gallery/', ...embeds];
+export const unlinked: readonly string[] = ['/gallery/', ...embeds, ...viewEmbeds];

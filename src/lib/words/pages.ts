@@ -8,6 +8,7 @@ export const pages = {
 	home: { de: 'Start', en: 'Home' },
 	explore: { de: 'Erkunden', en: 'Explore' },
 	compare: { de: 'Vergleichen', en: 'Compare' },
+	talk: { de: 'Vortragen', en: 'Present' },
 	figures: { de: 'Abbildungen', en: 'Figures' },
 	data: { de: 'Daten', en: 'Data' },
 	method: { de: 'Methode', en: 'Method' },
@@ -20,12 +21,7 @@ export const pages = {
 		de: 'Programm: MIT-Lizenz. Zahlen: bei ihren Herausgebern, Angaben bei jeder Abbildung.',
 		en: 'Code: MIT licence. Figures: with their publishers, as named under each.',
 	},
-	allFigures: { de: 'Alle Abbildungen', en: 'All figures' },
-	allFiguresLead: {
-		de: 'Jede Abbildung hat eine feste Adresse und ihre Werte als CSV und JSON.',
-		en: 'Each figure has an address that lasts, and its values as CSV and JSON.',
-	},
-	methodTitle: { de: 'Methode: wie die Zahlen entstehen', en: 'Method: how the figures come about' },
+	offline: { de: 'Ohne Netz nutzen', en: 'Use it offline' },
 	notFound: { de: 'Diese Seite gibt es nicht', en: 'This page does not exist' },
 	notFoundLead: {
 		de: 'Vielleicht ist die Adresse falsch geschrieben. Alles, was es gibt, finden Sie von der Startseite aus.',

@@ -21,6 +21,10 @@ const words = {
 		de: 'Die Zahlen selbst befragen: nach Land, Größe, Branche und Jahr.',
 		en: 'Question the figures yourself: by country, size, sector and year.',
 	},
+	talkDoor: {
+		de: 'Abbildungen zu einem Vortrag ordnen und zeigen, auch als PowerPoint.',
+		en: 'Arrange figures into a talk and show it, as PowerPoint too.',
+	},
 	compareDoor: {
 		de: 'Wo steht Ihr Betrieb? Drei Minuten, ohne Anmeldung, alles bleibt bei Ihnen.',
 		en: 'Where does your business stand? Three minutes, no account, all of it stays with you.',
@@ -91,6 +95,7 @@ export const start = (locale: Locale) => ({
 	doors: words.doors[locale],
 	compareDoor: words.compareDoor[locale],
 	exploreDoor: words.exploreDoor[locale],
+	talkDoor: words.talkDoor[locale],
 	chapters: chapters.map(({ id, heading, text, figures }) => ({
 		...{ id, figures },
 		...{ heading: heading[locale], text: text[locale] },
