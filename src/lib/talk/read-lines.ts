@@ -1,7 +1,8 @@
 import { unpack } from '../plates/pack';
 import { limits } from './limits';
 import type { Problem } from './problem';
-import type { Steps, Subject, Talk, TalkSlide } from './talk';
+import type { Steps } from './steps';
+import type { Subject, Talk, TalkSlide } from './talk';
 
 type Fields = Readonly<Record<string, unknown>>;
 

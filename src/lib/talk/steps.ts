@@ -1,5 +1,7 @@
 import type { Plate } from '../plates/plate';
-import type { Steps } from './talk';
+
+/** Codes of rows that are set off one after another; `all`: every one there is on that day. */
+export type Steps = 'all' | readonly string[];
 
 /** A row, line or panel that can be set off by itself. */
 export interface Choice {

@@ -1,15 +1,12 @@
 import type { Plate } from '../plates/plate';
-import { stepsOf } from './steps';
 import type { Deck } from '../slides/deck';
 import type { Locale } from '../words/locale';
+import { stepsOf, type Steps } from './steps';
 
 /** What a slide shows: a named figure, in the page's language and with its newest values; or a figure as it was once taken. */
 export type Subject =
 	| { readonly kind: 'named'; readonly figure: string }
 	| { readonly kind: 'frozen'; readonly plate: Plate; readonly packed: string };
-
-/** Codes of rows that are set off one after another; `all`: every one there is on that day. */
-export type Steps = 'all' | readonly string[];
 
 export interface TalkSlide {
 	readonly subject: Subject;
