@@ -38,10 +38,12 @@ export function labelColumn(
 		(mark) =>
 			!cutsAWord(mark.label, most, { size, bold: bold(mark) }) && set(mark, most).length <= (wide ? 3 : 2),
 	);
-	const lines = marks.map((mark) => set(mark, beside ? most : frameWidth));
+	const linesOf = (all: readonly Labelled[]) => all.map((mark) => set(mark, beside ? most : frameWidth));
+	const lines = linesOf(marks);
 	// Where others of the figure stand beside these, their columns are of one width: so their bars are of one scale.
-	const widths = among.flatMap((mark) =>
-		set(mark, beside ? most : frameWidth).map((line) => textWidth(line, size, bold(mark))),
+	const allLines = among === marks ? lines : linesOf(among);
+	const widths = among.flatMap((mark, i) =>
+		(allLines[i] ?? []).map((line) => textWidth(line, size, bold(mark))),
 	);
 	return { beside, lines, width: Math.ceil(Math.max(0, ...widths)) };
 }

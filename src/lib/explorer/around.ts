@@ -3,7 +3,7 @@ import type { Form } from '../view/exploration';
 import type { Locale } from '../words/locale';
 import type { ExplorerRow } from './compose';
 import { heldNames } from './held-names';
-import type { Unsaid } from './shown';
+import type { Shown, Unsaid } from './shown';
 
 /** Forms that draw intervals; in the others they stand in the table alone. */
 const withWhiskers: readonly Form[] = ['bars', 'dots', 'dumbbell', 'lines'];
@@ -28,4 +28,11 @@ export function aroundOf(shown: Unsaid, locale: Locale): { subtitle: string; not
 			...rowNotes(rows.map(fullName), codes, locale),
 		],
 	};
+}
+
+/** What is measured, for all that leaves the page: there the name of the series does not stand above it. */
+export function measuredOf(shown: Shown, locale: Locale): string {
+	const name = shown.opened.holding.series.title[locale];
+	const { subtitle } = aroundOf(shown, locale);
+	return shown.said.title.includes(name) ? subtitle : `${name} · ${subtitle}`;
 }

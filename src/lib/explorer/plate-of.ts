@@ -3,7 +3,7 @@ import { sourceLineOf } from '../figures/source-line';
 import { sourcesOf } from '../figures/sources';
 import type { Plate } from '../plates/plate';
 import type { Locale } from '../words/locale';
-import { aroundOf } from './around';
+import { aroundOf, measuredOf } from './around';
 import { frameOf } from './frame';
 import { plateRow } from './marks';
 import type { Shown } from './shown';
@@ -25,7 +25,8 @@ export function plateOfView(shown: Shown, { locale, path, edition, today }: Take
 	const { series, sources } = opened.holding;
 	return {
 		...{ figure: 'view', locale, path, edition, taken: today },
-		...{ title: said.title, sentence: said.sentence, ...aroundOf(shown, locale) },
+		...{ title: said.title, sentence: said.sentence, subtitle: measuredOf(shown, locale) },
+		notes: aroundOf(shown, locale).notes,
 		...{ series: series.id, unit: series.unit, form: view.form },
 		sources: sourcesOf(rows, { series: [series], sources }).map((one) => sourceLineOf(one, locale)),
 		domain: frameOf(shown, { room: 640, locale, palette: tokens }).domain,

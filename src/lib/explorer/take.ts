@@ -12,6 +12,7 @@ import type { FigureValues } from '../share/figure-values';
 import { snippet, type Language } from '../share/snippets';
 import type { Bilingual, Locale } from '../words/locale';
 import { optionsOf } from '../charts/drawn';
+import { measuredOf } from './around';
 import type { Shown } from './shown';
 import { frameOf } from './frame';
 import { marksOf } from './marks';
@@ -21,8 +22,7 @@ import { say } from './say';
 export interface Taken {
 	readonly shown: Shown;
 	readonly locale: Locale;
-	/** Subtitle and notes as they stand on the page. */
-	readonly subtitle: string;
+	/** As they stand on the page. */
 	readonly notes: readonly string[];
 	/** Absolute addresses of the view. */
 	readonly address: Bilingual;
@@ -32,7 +32,7 @@ export interface Taken {
 
 /** A view as an SVG file: on paper, with title, legend, sources and n. `ratio`: width to height, or as tall as needed. */
 export function pictureOf(taken: Taken, width: number, ratio: number | null): string {
-	const { shown, locale, subtitle, notes, address } = taken;
+	const { shown, locale, notes, address } = taken;
 	const { series, sources } = shown.opened.holding;
 	const drawn = marksOf(shown.view, shown.rows, locale);
 	if (drawn === null) throw new Error('A table has no picture.');
@@ -41,7 +41,13 @@ export function pictureOf(taken: Taken, width: number, ratio: number | null): st
 	return svgFile(
 		fittedPoster(
 			(at) => draw(optionsOf(drawn, { ...frame, width: at })),
-			{ ...say(shown, locale), subtitle, notes, sources: lines, address: address[locale] },
+			{
+				...say(shown, locale),
+				subtitle: measuredOf(shown, locale),
+				notes,
+				sources: lines,
+				address: address[locale],
+			},
 			{ width, ratio, palette: light, locale },
 		),
 	);
