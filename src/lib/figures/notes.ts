@@ -30,7 +30,7 @@ export function intervalNotes(rows: readonly Row[], locale: Locale, drawn = true
 /** Each flag letter that occurs, with its meaning. */
 export function flagNotes(rows: readonly Row[], locale: Locale): string[] {
 	const letters = unique(rows.flatMap(({ observation }) => observation.flag.split(''))).sort();
-	return letters.map((letter) => `${letter}: ${flagWords[letter]?.[locale] ?? letter}`);
+	return letters.map((letter) => `${letter}: ${flagWords[letter]?.[locale] ?? letter}.`);
 }
 
 /** What rows carry as notes, one sentence each; in brackets the rows it is about, unless it is about all of them. */
