@@ -51,7 +51,8 @@ function set(
 	return {
 		...box,
 		...{ fontSize: size, fontFace: typeface, color: ink, lang: languages[locale], margin: 0 },
-		...{ align: 'left', valign: 'top', objectName: name },
+		// Fitted for Georgia; where another typeface stands in for it, the text shrinks rather than runs into the next.
+		...{ align: 'left', valign: 'top', fit: 'shrink', objectName: name },
 	};
 }
 
@@ -85,7 +86,7 @@ function figureSlides(presentation: PptxGenJS, { plate, ...slide }: Slide, site:
 	const { locale } = plate;
 	const address = addressOf(plate.path, site);
 	const title = fitTitle(plate.title, 0.45);
-	const subtitle = fitParagraph(plate.subtitle, title.box.y + title.box.h + 0.06, 2, sizes.subtitle);
+	const subtitle = fitParagraph(plate.subtitle, title.box.y + title.box.h + 0.06, 3, sizes.subtitle);
 	const top = subtitle.box.y + subtitle.box.h + 0.2;
 	// What a face says of itself depends on its form alone; so the foot is known before the room for the face is.
 	const { said } = facesOf(plate, { x: page.margin, y: top, w: inner, h: 4 });
