@@ -1,27 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { axeFaults } from './axe';
 import { europe, visited, unlinked } from './pages';
-
-declare global {
-	interface Window {
-		axe: typeof axe;
-	}
-}
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds, as "rule: element". It is brought in by the debugger, which the page's policy does not bind. */
-async function faults(page: Page): Promise<string[]> {
-	await page.evaluate(source);
-	return page.evaluate(async () => {
-		const { violations } = await window.axe.run();
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-		);
-	});
-}
 
 const openAll = (page: Page) =>
 	page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
@@ -44,13 +23,13 @@ for (const path of [...visited.map((page) => page.path), ...unlinked, '/none/'])
 		for (const { name, viewport, ...media } of ways) {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-			expect(await faults(page), name).toEqual([]);
+			expect(await axeFaults(page), name).toEqual([]);
 		}
 		await openAll(page);
 		for (const { name, viewport, ...media } of ways) {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-			expect(await faults(page), `${name}, opened`).toEqual([]);
+			expect(await axeFaults(page), `${name}, opened`).toEqual([]);
 		}
 	});
 }
@@ -63,7 +42,7 @@ test('a figure that answered anew has no fault either', async ({ page }) => {
 	for (const { name, viewport, ...media } of ways) {
 		await page.setViewportSize(viewport);
 		await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-		expect(await faults(page), name).toEqual([]);
+		expect(await axeFaults(page), name).toEqual([]);
 	}
 });
 
@@ -72,7 +51,7 @@ test('the check sees a fault', async ({ page }) => {
 	await page.evaluate(() =>
 		document.querySelector('main')?.append(new Image(), document.createElement('button')),
 	);
-	const found = await faults(page);
+	const found = await axeFaults(page);
 	expect(found.map((fault) => fault.split(':')[0]).sort()).toEqual(['button-name', 'image-alt']);
 });
 

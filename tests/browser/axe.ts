@@ -11,13 +11,16 @@ declare global {
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page, as "rule: elements". It is brought in by the debugger, which the page's policy does not bind. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page, or in what a selector names, as "rule: element and what is wrong". It is brought in by the
+ * debugger, which the page's policy does not bind.
+ */
+export async function axeFaults(page: Page, within: string | null = null): Promise<string[]> {
 	await page.evaluate(source);
-	return page.evaluate(async () => {
-		const { violations } = await window.axe.run();
-		return violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+	return page.evaluate(async (within) => {
+		const { violations } = await window.axe.run(within === null ? document : { include: [within] });
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
 		);
-	});
+	}, within);
 }

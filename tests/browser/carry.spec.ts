@@ -1,30 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
-import type axe from 'axe-core';
 import { unpack } from '../../src/lib/plates/pack';
 import { codeKinds, codes, type AnyCode, type CodeKind } from '../../src/lib/share/code-kinds';
+import { axeFaults } from './axe';
 import { test } from './embed-host';
 import { open, panel } from './explorer';
 import { europe } from './pages';
 import { nothing, stored } from './stored';
-
-declare global {
-	interface Window {
-		axe: typeof axe;
-	}
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const faults = async (page: Page): Promise<string[]> => {
-	await page.evaluate(axeSource);
-	return page.evaluate(async () => {
-		const { violations } = await window.axe.run({ include: ['dialog'] });
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-		);
-	});
-};
 
 const wanted = 'customer-wants-2019';
 
@@ -320,7 +302,7 @@ test('axe finds nothing, in light and dark, on a desk and at 320 px; nothing is 
 			for (const width of [1280, 320]) {
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 				await page.setViewportSize({ width, height: 800 });
-				expect(await faults(page), `${place} ${colorScheme} ${width}`).toEqual([]);
+				expect(await axeFaults(page, 'dialog'), `${place} ${colorScheme} ${width}`).toEqual([]);
 				const { content, room } = await dialog.evaluate((element) => ({
 					content: element.scrollWidth,
 					room: element.clientWidth,
@@ -332,7 +314,7 @@ test('axe finds nothing, in light and dark, on a desk and at 320 px; nothing is 
 	await choose(dialog, 'Website');
 	for (const kind of codeKinds) {
 		await dialog.locator('select').selectOption(kind);
-		expect(await faults(page), kind).toEqual([]);
+		expect(await axeFaults(page, 'dialog'), kind).toEqual([]);
 		expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth), kind).toBe(0);
 	}
 });

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { expect, type Frame, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { letters, pack } from '../../src/lib/plates/pack';
 import { scriptedCode } from '../../src/lib/share/embed-code';
 import { forms, type Form } from '../../src/lib/view/exploration';
+import { axeFaults } from './axe';
 import { test } from './embed-host';
 import { plateIn } from './embed-plates';
 import { drawn, open, values, view } from './explorer';
@@ -15,7 +14,6 @@ import { nothing, stored } from './stored';
 const kilobyte = 1000;
 const path = '/embed/view/';
 const figure = (page: Page | Frame) => page.locator('[data-figure="view"]');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Watches for whatever a page must never do: a dialog, an error, a request to elsewhere. */
 function watch(page: Page): string[] {
@@ -122,11 +120,7 @@ test('it fits a phone’s column and a slide, in both schemes, and axe finds no 
 			expect(await html.evaluate(({ scrollWidth }) => scrollWidth), form).toBeLessThanOrEqual(width);
 			await expect(html).toHaveCSS('background-color', paper);
 			if (form !== 'table') await expect(page.locator('.drawing > div:visible')).toHaveCount(1);
-			await page.evaluate(axe);
-			const faults = await page.evaluate(async () =>
-				(await window.axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`),
-			);
-			expect(faults, `${form} ${width}`).toEqual([]);
+			expect(await axeFaults(page), `${form} ${width}`).toEqual([]);
 		}
 	}
 });
@@ -245,10 +239,7 @@ test('hostile fragments draw nothing, run nothing and ask for nothing; the reade
 	await expect(page.locator('.why')).toHaveText(/Bitte kopieren Sie den Code der Einbettung neu\.$/);
 	await expect(page.locator('.home a')).toHaveAttribute('href', /\/explore\/$/);
 	expect(seen).toEqual([]);
-	await page.evaluate(axe);
-	expect(await page.evaluate(async () => (await window.axe.run()).violations.map(({ id }) => id))).toEqual(
-		[],
-	);
+	expect(await axeFaults(page)).toEqual([]);
 });
 
 test('a chart that refuses what it is given ends in words, too', async ({ page }) => {

@@ -1,22 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import type axe from 'axe-core';
 import { clearPage, notKept, offline as words } from '../../src/lib/words/offline';
 import { pages as pageWords } from '../../src/lib/words/pages';
 import { editor as talkWords } from '../../src/lib/words/talk-editor';
 import { formatSql } from '../../src/lib/view/sql-address';
+import { axeFaults } from './axe';
 import { values, view } from './explorer';
 import * as offline from './offline';
 import { cached, edition, editionOf, Host, keep, lengthFor, offer, openOffer } from './offline';
 import { nothing, stored } from './stored';
 import * as talk from './talk';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 declare global {
 	interface Window {
-		axe: typeof axe;
 		violations: string[];
 	}
 }
@@ -57,14 +53,6 @@ async function complaintsOf(page: Page): Promise<string[]> {
 		if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
 	});
 	return complaints;
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-	await page.evaluate(axeSource);
-	return page.evaluate(async () => {
-		const { violations } = await window.axe.run();
-		return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-	});
 }
 
 const schemes = ['light', 'dark'] as const;

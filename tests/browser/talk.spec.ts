@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
+import { axeFaults } from './axe';
 import { figureIds } from './pages';
 import { nothing, stored } from './stored';
 import { addressOf, cards, figure, offerScript, packedFigure, ready, slide, stage, talk } from './talk';
@@ -416,15 +416,6 @@ test('a talk leaves nothing on the device and asks nobody else', async ({ page, 
 	expect(asked.filter((url) => /\.wasm|\.csv/.test(url))).toEqual([]);
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-async function faults(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { violations } = await window.axe.run();
-		return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-	});
-}
-
 for (const path of ['/talk/', '/en/talk/']) {
 	test(`${path} has no fault that axe knows, in the editor and while presenting`, async ({ page }) => {
 		const frozen = { plate: await packedFigure(), notes: 'Notiz', steps: ['DE'] };
@@ -441,7 +432,7 @@ for (const path of ['/talk/', '/en/talk/']) {
 		] as const) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 800 });
-			expect(await faults(page), `${colorScheme} ${width}`).toEqual([]);
+			expect(await axeFaults(page), `${colorScheme} ${width}`).toEqual([]);
 			expect(
 				await page.evaluate(
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -453,7 +444,7 @@ for (const path of ['/talk/', '/en/talk/']) {
 			await page.keyboard.press(key);
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-				expect(await faults(page), `${key} ${colorScheme}`).toEqual([]);
+				expect(await axeFaults(page), `${key} ${colorScheme}`).toEqual([]);
 			}
 		}
 	});
