@@ -1,22 +1,18 @@
 import type { Table } from '../catalog/table';
-import { namedFigures } from '../figures/named';
 import type { Editions } from '../plates/embed/editions';
 import type { Found } from '../plates/embed/found';
 import { answerFrom } from '../queries/answer-from';
 import type { SeriesValues } from '../share/series-values';
 import { formatExploration, parseExploration, seriesNamed } from '../view/exploration-address';
 import { migrate } from '../view/exploration-migrate';
-import type { View } from '../view/view';
 import { liveFailed } from '../words/embed-view';
-import type { Locale } from '../words/locale';
+import { folderOf, type Locale } from '../words/locale';
 import { settle } from './adapt';
+import { figureViews, home } from './home';
 import { held } from './open-held';
 import { plateOfView } from './plate-of';
 import { say } from './say';
 import { opened, shownOf } from './shown';
-
-/** The series of an address that names none: the explorer's. */
-const home = 'eurostat-sm-any';
 
 /** No table is asked: all values are at hand. */
 const nowhere: Table = { name: '', path: '', sha256: '', bytes: 0, rows: 0, columns: [] };
@@ -38,10 +34,8 @@ export async function askLive(
 	search: string,
 	{ locale, editions, today, fetchSeries }: Asking,
 ): Promise<Found> {
-	const below = `${locale === 'de' ? '' : 'en/'}explore/`;
-	const figures: Record<string, View> = {};
-	for (const { id, views } of namedFigures) figures[id] = views[0];
-	const { search: current } = migrate(search, { figures });
+	const below = `${folderOf(locale)}explore/`;
+	const { search: current } = migrate(search, { figures: figureViews() });
 	const id = seriesNamed(current) ?? home;
 	if (!Object.hasOwn(editions.editions, id)) return { why: liveFailed.gone, path: below };
 	const asked = `${below}${current && `?${current}`}`;

@@ -1,6 +1,7 @@
 import type { Carried } from '../figures/carried';
 import { anyView } from '../share/embed/address';
 import { day } from '../share/file-name';
+import { folderOf } from '../words/locale';
 import { searchIndex } from './knowledge';
 import { plateOfView } from './plate-of';
 import { say } from './say';
@@ -26,7 +27,7 @@ export function carriedView(shown: Shown, query: string): Carried {
 				{ ...shown, said: say(shown, locale) },
 				{
 					locale,
-					path: `${locale === 'de' ? '' : `${locale}/`}explore/${query && `?${query}`}`,
+					path: `${folderOf(locale)}explore/${query && `?${query}`}`,
 					edition: await editionOf(shown.view.series),
 					today: day(new Date()),
 				},

@@ -3,7 +3,7 @@ import { sourceLineOf } from '../figures/source-line';
 import { sourcesOf } from '../figures/sources';
 import type { Plate } from '../plates/plate';
 import type { Locale } from '../words/locale';
-import { aroundOf, measuredOf } from './around';
+import { measuredOf, notesOf } from './around';
 import { frameOf } from './frame';
 import { plateRow } from './marks';
 import type { Shown } from './shown';
@@ -26,7 +26,7 @@ export function plateOfView(shown: Shown, { locale, path, edition, today }: Take
 	return {
 		...{ figure: 'view', locale, path, edition, taken: today },
 		...{ title: said.title, sentence: said.sentence, subtitle: measuredOf(shown, locale) },
-		notes: aroundOf(shown, locale).notes,
+		notes: notesOf(shown, locale),
 		...{ series: series.id, unit: series.unit, form: view.form },
 		sources: sourcesOf(rows, { series: [series], sources }).map((one) => sourceLineOf(one, locale)),
 		domain: frameOf(shown, { room: 640, locale, palette: tokens }).domain,

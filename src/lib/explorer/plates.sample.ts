@@ -2,6 +2,7 @@ import { tableOf } from '../catalog/table-of';
 import { seriesOf } from '../catalog/series-of';
 import { inForm } from './actions';
 import { settle } from './adapt';
+import { home } from './home';
 import { held } from './open-held';
 import { plateOfView } from './plate-of';
 import { answers } from './questions';
@@ -17,12 +18,11 @@ import { entry } from '../figures/series-entry';
 import { answerFrom } from '../queries/answer-from';
 import { forms, type Exploration } from '../view/exploration';
 import { formatExploration } from '../view/exploration-address';
-import type { Locale } from '../words/locale';
+import { folderOf, type Locale } from '../words/locale';
 import type { Plate } from '../plates/plate';
 
 /** The day on which these plates were taken. */
 const today = '2026-11-25';
-const home = 'eurostat-sm-any';
 
 /** A named figure as the site shows it first. */
 export async function figurePlate(id: string, locale: Locale): Promise<Plate> {
@@ -33,7 +33,7 @@ export async function figurePlate(id: string, locale: Locale): Promise<Plate> {
 		drawn: compose(figure, figure.views[0], prepared.observations[0] ?? [], prepared),
 		rows: rowsOf(prepared),
 		said: prepared.said[locale],
-		path: `${locale === 'en' ? 'en/' : ''}figures/${id}/`,
+		path: `${folderOf(locale)}figures/${id}/`,
 		today,
 	});
 }
@@ -51,7 +51,7 @@ export async function viewPlate(
 	const view = settle(change(from.start), stock);
 	const shown = shownOf(from, view, answerFrom(observations, view), (unsaid) => say(unsaid, locale));
 	const query = formatExploration(view, { home, start: from.start, codes: stock.codes });
-	const path = `${locale === 'en' ? 'en/' : ''}explore/${query && `?${query}`}`;
+	const path = `${folderOf(locale)}explore/${query && `?${query}`}`;
 	return plateOfView(shown, { locale, path, edition, today });
 }
 

@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { tableOf } from '../catalog/table-of';
-import { namedFigures } from '../figures/named';
 import { DATA, house } from '../figures/house';
 import { entry } from '../figures/series-entry';
 import { formatExploration } from '../view/exploration-address';
 import { answerFrom } from '../queries/answer-from';
-import type { View } from '../view/view';
 import type { Locale } from '../words/locale';
 import { settle } from './adapt';
 import { composeView } from './compose';
 import type { First } from './first';
+import { figureViews, home } from './home';
 import { held } from './open-held';
 import { answers } from './questions';
 import { say } from './say';
 import { start } from './start';
-
-/** The series the explorer opens with. */
-const home = 'eurostat-sm-any';
 
 async function openHere(id: string) {
 	const { catalog } = await house();
@@ -28,8 +24,6 @@ async function openHere(id: string) {
 /** Gathers what the explorer's page brings with it. */
 export async function first(locale: Locale): Promise<First> {
 	const label = await readFile(`${DATA}/datapackage.json`);
-	const figures: Record<string, View> = {};
-	for (const { id, views } of namedFigures) figures[id] = views[0];
 	const questions: Record<string, string> = {};
 	for (const [id, view] of Object.entries(answers)) {
 		const { stock } = await openHere(view.series);
@@ -49,7 +43,7 @@ export async function first(locale: Locale): Promise<First> {
 		holding,
 		said: say(shown, locale),
 		version: createHash('sha256').update(label).digest('hex').slice(0, 12),
-		figures,
+		figures: figureViews(),
 		questions,
 	};
 }

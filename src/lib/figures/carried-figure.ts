@@ -1,5 +1,6 @@
 import { day } from '../share/file-name';
 import { format } from '../view/address';
+import { folderOf } from '../words/locale';
 import type { Carried } from './carried';
 import { compose, told } from './compose';
 import type { LiveFigure } from './live.svelte';
@@ -24,7 +25,7 @@ export function carriedFigure({
 			const telling = tellingsOf(figure.id)[locale];
 			const facts = told(rows, locale);
 			const said = { title: telling.title(facts), sentence: telling.sentence(facts) };
-			const path = `${locale === 'de' ? '' : `${locale}/`}figures/${figure.id}/${query && `?${query}`}`;
+			const path = `${folderOf(locale)}figures/${figure.id}/${query && `?${query}`}`;
 			return Promise.resolve(plateOf(prepared, { locale, drawn, rows, said, path, today: day(new Date()) }));
 		},
 	};

@@ -16,7 +16,7 @@ type Printed = Pick<NamedFigure, 'form' | 'domain'> & Pick<Frame, 'format'>;
 /** The printed drawings of a figure, as HTML. */
 export const still = (figure: Printed, rows: readonly Row[], locale: Locale): string =>
 	Object.entries(widths)
-		.map(([name, width]) => `<div class="${name}">${svgOf(figure, rows, { rows, width, locale })}</div>`)
+		.map(([name, width]) => `<div class="${name}">${drawn(figure, rows, { rows, width, locale })}</div>`)
 		.join('');
 
 /** A long list of bars once more, in parts side by side: for a place as wide as a slide. '' for any other figure. */
@@ -27,11 +27,11 @@ export function stillInParts(figure: Printed, rows: readonly Row[], locale: Loca
 		group: '',
 		year: observation.year,
 	}));
-	const drawn = sideBySide(figure.form, placed)?.map((part) => {
+	const parts = sideBySide(figure.form, placed)?.map((part) => {
 		const chosen = rows.filter((_, i) => part.includes(i));
-		return `<div>${svgOf(figure, rows, { rows: chosen, width: widths.narrow, locale })}</div>`;
+		return `<div>${drawn(figure, rows, { rows: chosen, width: widths.narrow, locale })}</div>`;
 	});
-	return drawn ? `<div class="parts">${drawn.join('')}</div>` : '';
+	return parts ? `<div class="parts">${parts.join('')}</div>` : '';
 }
 
 interface Chosen {
@@ -41,7 +41,7 @@ interface Chosen {
 }
 
 /** Some of all the rows of a figure, on the scale of all. */
-const svgOf = (
+const drawn = (
 	{ form, domain, format }: Printed,
 	all: readonly Row[],
 	{ rows, width, locale }: Chosen,

@@ -3,7 +3,7 @@ import { namedFigure, namedFigures } from '../figures/named';
 import { plateOf } from '../figures/plate-of';
 import { prepare } from '../figures/prepare';
 import { rowsOf } from '../figures/sayings';
-import type { Locale } from '../words/locale';
+import { folderOf, type Locale } from '../words/locale';
 import type { Named } from './talk';
 
 /** Every named figure as the site shows it, in a language. For the build, which does not know the day on which it is shown. */
@@ -16,7 +16,7 @@ export async function namedPlates(locale: Locale): Promise<Named> {
 			drawn: compose(figure, figure.views[0], prepared.observations[0] ?? [], prepared),
 			rows: rowsOf(prepared),
 			said: prepared.said[locale],
-			path: `${locale === 'en' ? 'en/' : ''}figures/${id}/`,
+			path: `${folderOf(locale)}figures/${id}/`,
 			today: '',
 		});
 	});

@@ -1,7 +1,7 @@
 import '../../share/embed/frame';
 import { tell } from '../../share/embed/tell';
 import { whenRead } from '../../share/embed/when-read';
-import type { Locale } from '../../words/locale';
+import { folderOf, type Locale } from '../../words/locale';
 import { embedView, frozenFailed } from '../../words/embed-view';
 import { unpack } from '../pack';
 import { editionsIn } from './editions';
@@ -9,7 +9,7 @@ import type { Found } from './found';
 import { shownOf, type Body } from './show';
 
 /** Below the start page: where the explorer is. */
-const explore = (locale: Locale): string => `${locale === 'de' ? '' : 'en/'}explore/`;
+const explore = (locale: Locale): string => `${folderOf(locale)}explore/`;
 
 async function found(locale: Locale): Promise<Found> {
 	if (window.kmuFound) return window.kmuFound;

@@ -1,5 +1,5 @@
 import { formatFlags, type EmbedFlags } from '../../view/embed-flags';
-import type { Locale } from '../../words/locale';
+import { folderOf, type Locale } from '../../words/locale';
 
 /** Figure of the embeds that show what their fragment says. */
 export const anyView = 'view';
@@ -19,7 +19,7 @@ export interface Embedded {
 	readonly flags: EmbedFlags;
 }
 
-const below = (site: string, locale: Locale): string => `${site}${locale === 'de' ? '' : `${locale}/`}`;
+const below = (site: string, locale: Locale): string => `${site}${folderOf(locale)}`;
 
 /** The fragment that shows a packed plate. */
 export const frozen = (packed: string): string => `p=${packed}`;
