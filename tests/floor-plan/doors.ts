@@ -6,6 +6,7 @@ export const rooms = [
 	'words',
 	'catalog',
 	'view',
+	'survey',
 	'queries',
 	'engine',
 	'charts',
@@ -20,6 +21,7 @@ export const rooms = [
 	'portfolio',
 	'talk',
 	'offline',
+	'study',
 	'routes',
 ] as const;
 
@@ -32,8 +34,9 @@ export const doors: Readonly<Record<Room, readonly Room[]>> = {
 	words: [],
 	catalog: ['words'],
 	view: ['catalog'],
-	queries: ['catalog', 'view'],
-	engine: ['catalog', 'queries'],
+	survey: ['stats', 'words'],
+	queries: ['catalog', 'view', 'stats'],
+	engine: ['catalog', 'queries', 'survey'],
 	charts: ['stats', 'words'],
 	benchmark: ['catalog', 'stats', 'words'],
 	share: ['catalog', 'view', 'stats', 'words'],
@@ -74,7 +77,12 @@ export const doors: Readonly<Record<Room, readonly Room[]>> = {
 	portfolio: ['stats', 'ui', 'words', 'catalog', 'share', 'figures', 'benchmark', 'standing'],
 	talk: ['ui', 'words', 'catalog', 'view', 'share', 'plates', 'slides', 'figures'],
 	offline: ['ui', 'words'],
+	study: [
+		...(['stats', 'ui', 'words', 'catalog', 'view', 'survey', 'queries', 'engine', 'charts'] as const),
+		...(['share', 'plates', 'slides', 'figures', 'benchmark'] as const),
+	],
 	routes: [
+		'study',
 		'talk',
 		'offline',
 		'slides',
