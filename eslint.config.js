@@ -5,7 +5,12 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', 'build-*/', '.svelte-kit/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			...['build/', 'build-*/', '.svelte-kit/', 'node_modules/', 'test-results/', 'playwright-report/'],
+			...['.stryker-tmp/', 'reports/'],
+		],
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

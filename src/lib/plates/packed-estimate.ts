@@ -15,7 +15,12 @@ export interface EstimateParts {
 }
 
 const doubts: readonly Doubt[] = ['base-not-stated', 'sampling-not-stated'];
-const noIntervals: readonly NoInterval[] = ['n-not-published', 'not-a-probability-sample', 'not-a-share'];
+const noIntervals: readonly NoInterval[] = [
+	'n-not-published',
+	'not-a-probability-sample',
+	'not-a-share',
+	'no-variance',
+];
 const withheld = ['confidential', 'small-base'] as const;
 const absent = ['not-published', 'not-collected'] as const;
 

@@ -16,7 +16,7 @@ export type Interval =
 export type Doubt = 'base-not-stated' | 'sampling-not-stated';
 
 /** Why no interval can be calculated. */
-export type NoInterval = 'n-not-published' | 'not-a-probability-sample' | 'not-a-share';
+export type NoInterval = 'n-not-published' | 'not-a-probability-sample' | 'not-a-share' | 'no-variance';
 
 /** Eurostat's letters: b break, c confidential, d definition differs, e estimated, p provisional, u low reliability. */
 export type FlagLetter = 'b' | 'c' | 'd' | 'e' | 'p' | 'u';

@@ -19,8 +19,13 @@ export function wilson(share: number, n: number, confidence = 0.95): Limits | nu
 
 /** The z of a two-sided interval: 1.96 for a confidence of 0.95. Throws a RangeError outside 0-1. */
 export function criticalValue(confidence: number): number {
+	return -normalQuantile(tailOf(confidence));
+}
+
+/** What a two-sided interval leaves out on each side: 0.025 for a confidence of 0.95. Throws a RangeError outside 0-1. */
+export function tailOf(confidence: number): number {
 	if (!(confidence > 0 && confidence < 1)) {
 		throw new RangeError(`A confidence must lie between 0 and 1, such as 0.95, got ${confidence}.`);
 	}
-	return -normalQuantile((1 - confidence) / 2);
+	return (1 - confidence) / 2;
 }

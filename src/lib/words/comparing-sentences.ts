@@ -8,6 +8,10 @@ export const reasons = {
 		en: 'those asked are not a random sample.',
 	},
 	'not-a-share': { de: 'Es ist kein Anteil.', en: 'it is not a share.' },
+	'no-variance': {
+		de: 'Wie sehr die Werte schwanken, lässt sich nicht berechnen.',
+		en: 'how far the values may be off cannot be calculated.',
+	},
 	'groups-may-overlap': {
 		de: 'In beiden Werten können dieselben Befragten stecken; wie viele, ist nicht veröffentlicht.',
 		en: 'both values can rest on the same respondents; how many is not published.',

@@ -1,4 +1,5 @@
 import type { Design } from './design';
+import { sumOverStrata } from './stratum-variance';
 
 /**
  * What a stratum knows of K variables, each a sum of weights over some rows: w·1 over the rows of a cell, or w·x. The second
@@ -43,23 +44,20 @@ export function totalsOf({ size, strata }: Moments): number[] {
  *
  *     Σ_h (1 - n_h/N_h) · n_h/(n_h - 1) · [Σ_j z_hj² - (Σ_j z_hj)²/n_h],   z_hj = Σ_k g_k t_hjk
  *
- * A stratum with one PSU (lonely) adds (1 - f_h)·z_h²: R's "adjust". PSUs without a row in the domain have z = 0 and
- * count in n_h. In the square of the unit of the estimate; never negative.
+ * A stratum with one PSU (lonely) adds (1 - f_h)·z_h² unless the design has another rule. PSUs without a row in the domain
+ * have z = 0 and count in n_h. In the square of the unit of the estimate; never negative.
  * Source: Binder 1983, Int. Stat. Rev. 51:279; Särndal, Swensson & Wretman 1992, ch. 5; R `survey::svyrecvar`.
  * Throws a RangeError for a stratum that the design does not know.
  */
 export function variance({ design, strata }: Moments, gradient: readonly number[]): number {
-	let sum = 0;
-	for (const moments of strata) {
-		const stratum = design.strata.get(moments.stratum);
-		if (stratum === undefined) throw new RangeError(`The design has no stratum ${moments.stratum}.`);
-		const { psus, population } = stratum;
-		const left = population === null ? 1 : 1 - psus / population;
-		const z = dot(gradient, moments.totals);
-		const squares = spread(moments, gradient);
-		sum += psus === 1 ? left * z * z : ((left * psus) / (psus - 1)) * Math.max(0, squares - (z * z) / psus);
-	}
-	return sum;
+	return sumOverStrata(
+		design,
+		strata.map((moments) => ({
+			stratum: moments.stratum,
+			sum: dot(gradient, moments.totals),
+			squares: spread(moments, gradient),
+		})),
+	);
 }
 
 /** Σ_j z_hj². */
