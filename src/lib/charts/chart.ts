@@ -31,11 +31,15 @@ export interface Frame {
 	/** Fixed domain of the value axis: [0, 100] for shares. Never taken from the data. */
 	readonly domain: readonly [number, number];
 	/** All marks of the figure that the data are a part of: so that its parts share their classes, their colours and their scale. */
-	readonly among?: readonly Pick<Mark, 'estimate' | 'role' | 'label'>[];
+	readonly among?: readonly (Pick<Mark, 'estimate' | 'role' | 'label'> & Partial<Placed>)[];
 	/** Labels take the room of bold type whether or not they are bold: so that a drawing stays in place when roles change. */
 	readonly steady?: boolean;
 	/** How a value is written on bars, dots, lines and ticks: `percent` (the default) or `number` of words/number. */
 	readonly format?: (value: number, locale: Locale, decimals?: number) => string;
+	/** What the numbers along the axis count, with their unit: "Alter in Jahren". Written below it by forms whose values do not say it. */
+	readonly axis?: string;
+	/** The stretch of a histogram's numbers that is selected, in their unit. */
+	readonly band?: readonly [from: number, to: number];
 	/** The document that makes the SVG nodes; linkedom's at build time, the page's by default. */
 	readonly document?: Document;
 }
@@ -50,6 +54,14 @@ export interface Mark {
 	readonly label: string;
 	readonly estimate: Estimate;
 	readonly role: Role;
+	/** The same value of a larger group that this one is a part of: a tick behind a bar that is filtered. */
+	readonly whole?: Whole;
+}
+
+/** A value to stand behind another, and whose it is: "alle Befragten". */
+export interface Whole {
+	readonly label: string;
+	readonly estimate: Estimate;
 }
 
 /** One point of a line; points of a line share `line` and `label`. */

@@ -4,6 +4,9 @@ import { dots, dotsTargets } from './rows/dots';
 import { dumbbell, dumbbellTargets } from './spans/dumbbell';
 import { grouped, groupedTargets } from './spans/grouped';
 import { heat, heatTargets } from './heat/heat';
+import { histogram, histogramTargets } from './histogram/histogram';
+import type { HistogramMark } from './histogram/marks';
+import { likert, likertTargets } from './likert/likert';
 import { lines, linesTargets } from './lines/lines';
 import { map, mapTargets } from './map/map';
 import { multiples, multiplesTargets } from './multiples/multiples';
@@ -12,7 +15,11 @@ import { multiplesOfBars, multiplesOfBarsTargets } from './multiples/bars';
 /** The data of one drawing, by the chart that draws them. */
 export type Drawn =
 	| { readonly chart: 'bars' | 'dots' | 'map'; readonly data: readonly Mark[] }
-	| { readonly chart: 'grouped' | 'dumbbell' | 'heat' | 'multiplesOfBars'; readonly data: readonly Placed[] }
+	| {
+			readonly chart: 'grouped' | 'dumbbell' | 'heat' | 'multiplesOfBars' | 'likert';
+			readonly data: readonly Placed[];
+	  }
+	| { readonly chart: 'histogram'; readonly data: readonly HistogramMark[] }
 	| { readonly chart: 'lines'; readonly data: readonly Point[] }
 	| { readonly chart: 'multiples'; readonly data: readonly PanelPoint[] };
 
@@ -33,6 +40,10 @@ export function optionsOf(drawn: Drawn, frame: Frame): ReturnType<typeof bars> {
 			return heat(drawn.data, frame);
 		case 'multiplesOfBars':
 			return multiplesOfBars(drawn.data, frame);
+		case 'likert':
+			return likert(drawn.data, frame);
+		case 'histogram':
+			return histogram(drawn.data, frame);
 		case 'lines':
 			return lines(drawn.data, frame);
 		case 'multiples':
@@ -59,6 +70,10 @@ export function targetsOf(drawn: Drawn, frame: Frame): Target[] {
 			return heatTargets(drawn.data, frame);
 		case 'multiplesOfBars':
 			return multiplesOfBarsTargets(drawn.data, frame);
+		case 'likert':
+			return likertTargets(drawn.data, frame);
+		case 'histogram':
+			return histogramTargets(drawn.data, frame);
 		case 'lines':
 			return linesTargets(drawn.data, frame);
 		case 'multiples':

@@ -9,6 +9,7 @@ it.each([
 	[[40, 80], 2, [40, 60, 80]],
 	[[0, 0.3], 3, [0, 0.1, 0.2, 0.3]],
 	[[-5, 5], 2, [-5, 0, 5]],
+	[[2, 14], 2, [5, 10]],
 ] as const)('of %j, about %i steps: %j', (domain, count, expected) => {
 	expect(ticks(domain, count)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import { marksOf } from './marks';
 import type { Plate, PlateRow } from './plate';
 import { must } from './proofs';
+import { proveSurveyForm } from './drawable-survey';
 
 /** As many ends of a dumbbell, and groups of dots, as its chart tells apart. */
 const ends = 2;
@@ -27,6 +28,7 @@ export function proveDrawable({ form, rows, domain }: Pick<Plate, 'form' | 'rows
 	must(new Set(keys).size === keys.length, 'a key');
 	must(count(rows, ({ code }) => code) * groups <= mostPlaces, 'the number of groups');
 	if (drawn.chart === 'bars' || drawn.chart === 'multiplesOfBars') must(domain[0] === 0, 'domain');
+	proveSurveyForm(drawn, domain);
 	if (drawn.chart === 'dumbbell') must(groups <= ends, 'the number of groups');
 	if (drawn.chart === 'grouped') must(groups <= mostGroups, 'the number of groups');
 }

@@ -1,20 +1,31 @@
 import type { Mark, Placed, Point } from '../charts/chart';
 import type { Drawn } from '../charts/drawn';
-import type { Form } from '../view/exploration';
+import type { HistogramMark } from '../charts/histogram/marks';
+import { binOf } from './bins';
+import type { PlateForm } from './form';
+import { layered, layers } from './layers';
 import type { PlateRow } from './plate';
 
-/** What rows are drawn as in a form; null for a table. */
-export function marksOf(form: Form, rows: readonly PlateRow[]): Drawn | null {
+/**
+ * What rows are drawn as in a form; null for a table.
+ *
+ * @throws RangeError when a row of bars or of a histogram is none
+ */
+export function marksOf(form: PlateForm, rows: readonly PlateRow[]): Drawn | null {
 	switch (form) {
 		case 'bars':
+			return { chart: 'bars', data: layered(rows).map(bar) };
 		case 'map':
 			return { chart: form, data: rows.map(mark) };
 		case 'dots':
 			return rows.every(({ group }) => group === '')
 				? { chart: 'dots', data: rows.map(mark) }
 				: { chart: 'grouped', data: rows.map(placed) };
+		case 'histogram':
+			return { chart: 'histogram', data: layered(rows).map(binOrRule) };
 		case 'dumbbell':
 		case 'heat':
+		case 'likert':
 			return { chart: form, data: rows.map(placed) };
 		case 'lines':
 			return { chart: 'lines', data: rows.map(point) };
@@ -33,6 +44,16 @@ export function marksOf(form: Form, rows: readonly PlateRow[]): Drawn | null {
 }
 
 const mark = ({ code, label, estimate, role }: PlateRow): Mark => ({ key: code, label, estimate, role });
+
+const bar = ({ row, whole }: ReturnType<typeof layered>[number]): Mark => ({
+	...mark(row),
+	...(whole && { whole: { label: whole.groupLabel, estimate: whole.estimate } }),
+});
+
+const binOrRule = (layer: ReturnType<typeof layered>[number]): HistogramMark =>
+	layer.row.group === layers.rule
+		? { kind: 'rule', ...mark(layer.row), key: `${layers.rule} ${layer.row.code}` }
+		: { kind: 'bin', ...bar(layer), ...binOf(layer.row.code) };
 
 const placed = (row: PlateRow): Placed => ({
 	...mark(row),

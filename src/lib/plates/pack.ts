@@ -1,4 +1,4 @@
-import type { Form } from '../view/exploration';
+import type { PlateForm } from './form';
 import { packed, plateFrom } from './packed';
 import type { Plate } from './plate';
 import { squeezed, unsqueezed } from './squeeze';
@@ -7,7 +7,7 @@ import { squeezed, unsqueezed } from './squeeze';
 const version = '1';
 
 /** Behind it, so that an embed knows what will draw it before it has read the rest. */
-export const letters: Readonly<Record<Form, string>> = {
+export const letters: Readonly<Record<PlateForm, string>> = {
 	bars: 'b',
 	dots: 'd',
 	lines: 'l',
@@ -16,6 +16,8 @@ export const letters: Readonly<Record<Form, string>> = {
 	heat: 'h',
 	map: 'k',
 	table: 't',
+	likert: 's',
+	histogram: 'g',
 };
 
 /** Letters that an address may spend on a plate, and bytes that they may become. */
@@ -60,7 +62,7 @@ export async function unpack(text: string): Promise<Unpacked> {
 }
 
 /** The form of the plate in a text; null where it is no text of this version. */
-export function formOf(text: string): Form | null {
+export function formOf(text: string): PlateForm | null {
 	const found = Object.entries(letters).find(([, letter]) => text.startsWith(version + letter));
-	return found ? (found[0] as Form) : null;
+	return found ? (found[0] as PlateForm) : null;
 }

@@ -1,11 +1,18 @@
 import type { Role } from '../charts/chart';
 import { columnOf, valuesOf, type Column } from './columns';
 import { estimateOf, partsOf, type EstimateParts } from './packed-estimate';
-import type { PlateRow } from './plate';
+import { layers } from './layers';
+import type { Plate, PlateRow } from './plate';
 import { code, flag, list, must, oneOf, text, whole } from './proofs';
 
 /** As many rows as a plate that is packed may have. */
 export const mostRows = 1_000;
+
+/** What rows are packed in. */
+export const columns = 16;
+
+/** A number that is marked in a histogram is none of its shares. */
+const anyNumber = [-1e12, 1e12] as const;
 
 const roles: readonly Role[] = ['focus', 'context', 'reference'];
 const parts = ['value', 'certainty', 'low', 'high', 'base', 'flag'] as const;
@@ -44,8 +51,11 @@ export function packedRows(rows: readonly PlateRow[]): Column[] {
  *
  * @throws RangeError naming the field that is not what it must be
  */
-export function rowsOf(packed: readonly unknown[], domain: readonly [number, number]): PlateRow[] {
-	must(packed.length === 10 + parts.length, 'rows');
+export function rowsOf(
+	packed: readonly unknown[],
+	{ domain, form }: Pick<Plate, 'domain' | 'form'>,
+): PlateRow[] {
+	must(packed.length === columns, 'rows');
 	const count = whole(0, mostRows)(packed[0], 'rows');
 	const column = (at: number, name: string): readonly unknown[] => {
 		const values = count === 0 ? list(0, code)(packed[at], name) : valuesOf(packed[at], count);
@@ -64,14 +74,15 @@ export function rowsOf(packed: readonly unknown[], domain: readonly [number, num
 	const names = named(1, 'code');
 	const groups = named(4, 'group');
 	const [years, ownRoles, breaks] = [column(7, 'year'), column(8, 'role'), column(9, 'breakBefore')];
-	const columns = parts.map((part, i) => [part, column(10 + i, part)] as const);
+	const estimates = parts.map((part, i) => [part, column(10 + i, part)] as const);
 	return names.map(([code, label], i): PlateRow => {
 		const [group, groupLabel] = groups[i] ?? ['', ''];
-		const own = Object.fromEntries(columns.map(([part, values]) => [part, values[i]]));
+		const own = Object.fromEntries(estimates.map(([part, values]) => [part, values[i]]));
+		const span = form === 'histogram' && group === layers.rule ? anyNumber : domain;
 		return {
 			...{ code, label, group, groupLabel },
 			year: whole(1900, 2200)(years[i], 'year'),
-			estimate: estimateOf(own as Record<keyof EstimateParts, unknown>, domain, `row ${i}`),
+			estimate: estimateOf(own as Record<keyof EstimateParts, unknown>, span, `row ${i}`),
 			role: oneOf(roles)(ownRoles[i], 'role'),
 			breakBefore: flag(breaks[i], 'breakBefore'),
 		};

@@ -1,22 +1,23 @@
-import { units } from '../catalog/unit';
-import { forms, type Form } from '../view/exploration';
 import { locales } from '../words/locale';
 import { proveDrawable } from './drawable';
-import { packedRows, rowsOf } from './packed-rows';
+import { plateForms, type PlateForm } from './form';
+import { columns, packedRows, rowsOf } from './packed-rows';
 import type { Plate } from './plate';
+import { plateUnits } from './unit';
 import { between, day, list, must, oneOf, text, words } from './proofs';
 
 /** A place on the site and nothing else: no scheme, no other host, no fragment. */
-const path = /^(?:en\/)?(?:figures\/[a-z0-9-]+\/|explore\/)(?:\?(?!.*\/\/)[\w.~%,/*+&=-]*)?$/;
+const path = /^(?:en\/)?(?:figures\/[a-z0-9-]+\/|explore\/|survey\/)(?:\?(?!.*\/\/)[\w.~%,/*+&=-]*)?$/;
 const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A plate as a list without names; its form goes in front of it (see pack). */
 export function packed(plate: Plate): unknown[] {
 	const { figure, locale, title, sentence, subtitle, notes, sources } = plate;
-	const { path, series, edition, taken, unit, domain, rows } = plate;
+	const { path, series, edition, taken, unit, domain, rows, axis } = plate;
 	return [
 		...[figure, locale, title, sentence, subtitle, notes, sources],
 		...[path, series, edition, taken, unit, domain, ...packedRows(rows)],
+		...(axis === undefined ? [] : [axis]),
 	];
 }
 
@@ -25,7 +26,7 @@ export function packed(plate: Plate): unknown[] {
  *
  * @throws RangeError naming the field that is not what it must be
  */
-export function plateFrom(found: unknown, form: Form): Plate {
+export function plateFrom(found: unknown, form: PlateForm): Plate {
 	if (!Array.isArray(found)) throw new RangeError('A packed plate is a list.');
 	const fields = found as unknown[];
 	const span = between(-1e12, 1e12);
@@ -44,10 +45,12 @@ export function plateFrom(found: unknown, form: Form): Plate {
 		series: text(80, id)(fields[8], 'series'),
 		edition: text(8, /^(?:[0-9a-f]{8})?$/)(fields[9], 'edition'),
 		taken: day(fields[10], 'taken'),
-		unit: oneOf(units)(fields[11], 'unit'),
-		...{ domain, form: oneOf(forms)(form, 'form') },
-		rows: rowsOf(fields.slice(13), domain),
+		unit: oneOf(plateUnits)(fields[11], 'unit'),
+		...{ domain, form: oneOf(plateForms)(form, 'form') },
+		rows: rowsOf(fields.slice(13, 13 + columns), { domain, form }),
+		...(fields.length > 13 + columns && { axis: words(300)(fields[13 + columns], 'axis') }),
 	};
+	must(fields.length <= 14 + columns, 'rows');
 	proveDrawable(plate);
 	return plate;
 }

@@ -1,15 +1,18 @@
 import type { Role } from '../charts/chart';
-import type { Unit } from '../catalog/unit';
 import type { Estimate } from '../stats/estimate';
-import type { Form } from '../view/exploration';
 import type { Locale } from '../words/locale';
+import type { PlateForm } from './form';
+import type { PlateUnit } from './unit';
+
+/** The series of a plate whose values are of a survey that a reader has opened: no page knows it, and it is never newer. */
+export const ownSeries = 'own-survey';
 
 /** One value of a plate. */
 export interface PlateRow {
 	/** What it is drawn for; rows of one line, or of one row with several groups, share it. */
 	readonly code: string;
 	readonly label: string;
-	/** Code and name in a second dimension: a colour, a column, a panel; '' where there is none. */
+	/** Code and name in a second dimension: a colour, a column, a panel, an answer, a layer (see layers); '' where there is none. */
 	readonly group: string;
 	readonly groupLabel: string;
 	readonly year: number;
@@ -42,10 +45,12 @@ export interface Plate {
 	readonly edition: string;
 	/** The day it was taken, yyyy-mm-dd. */
 	readonly taken: string;
-	readonly unit: Unit;
+	readonly unit: PlateUnit;
 	/** Span of the value axis. */
 	readonly domain: readonly [number, number];
-	readonly form: Form;
+	readonly form: PlateForm;
+	/** What the numbers along its axis count, with their unit, where values are not shares: "Alter in Jahren". */
+	readonly axis?: string;
 	/** In the order they are drawn. */
 	readonly rows: readonly PlateRow[];
 }

@@ -16,7 +16,9 @@ const isInAll = ({ form }: Split, { role, group }: Split['rows'][number]): boole
 /** Of each row what a figure is split by: whole panels of lines, else whole rows or lines; null for what is in all parts. */
 function unitOfEach(plate: Split): (string | null)[] {
 	const byPanel = isOfLines(plate);
-	return plate.rows.map((row) => (isInAll(plate, row) ? null : byPanel ? row.group : row.code));
+	// A distribution is one drawing.
+	const isOne = plate.form === 'histogram';
+	return plate.rows.map((row) => (isOne || isInAll(plate, row) ? null : byPanel ? row.group : row.code));
 }
 
 const distinct = (units: readonly (string | null)[]) => [...new Set(units.filter((unit) => unit !== null))];

@@ -1,5 +1,5 @@
 import type { Plate, PlateRow } from '../plates/plate';
-import type { Form } from '../view/exploration';
+import type { PlateForm } from '../plates/form';
 import { heightAt, type Panel } from './panels';
 import { isOfLines, split, unitsOf } from '../plates/split';
 import { smallestDrawn, smallestType } from './stage';
@@ -12,18 +12,23 @@ export interface Room {
 
 /** How much larger than drawn a figure may be shown; the first keeps its smallest type readable. */
 const scales = [smallestType / smallestDrawn, 2.2, 2.4, 2.6, 2.8, 3] as const;
-/** Countries on a map and lines over years need the room more than the type does. */
+/** Countries on a map, bins side by side and lines over years need the room more than the type does. */
 const scalesOf = ({ form }: Plate): readonly [number, ...number[]] =>
-	form === 'map' ? [scales[0]] : form === 'lines' ? [scales[0], scales[1], scales[2]] : scales;
+	form === 'map' || form === 'histogram'
+		? [scales[0]]
+		: form === 'lines'
+			? [scales[0], scales[1], scales[2]]
+			: scales;
 
 /** Columns side by side that a form may be split into; those fitted by their proportions stay whole. */
-const mostColumns: Readonly<Record<Form, number>> = {
+const mostColumns: Readonly<Record<PlateForm, number>> = {
 	...{ bars: 3, dots: 3, dumbbell: 2, heat: 2 },
 	...{ lines: 1, multiples: 1, map: 1, table: 1 },
+	...{ likert: 1, histogram: 1 },
 };
 
 /** Forms whose height follows from their width: they are drawn narrower until they fit. */
-const proportional: readonly Form[] = ['lines', 'map', 'multiples'];
+const proportional: readonly PlateForm[] = ['lines', 'map', 'multiples', 'histogram'];
 
 const gap = 72;
 const narrowest = 260;

@@ -2,8 +2,8 @@ import { tokens, type Frame } from '../charts/chart';
 import { draw } from '../charts/draw';
 import { optionsOf, type Drawn } from '../charts/drawn';
 import { marksOf } from '../plates/marks';
+import { frameOfPlate } from '../plates/frame';
 import type { Plate, PlateRow } from '../plates/plate';
-import { number } from '../words/number';
 
 /** A part of a figure's rows drawn for itself; places in px of the stage, from the upper left corner of the figure. */
 export interface Panel {
@@ -43,13 +43,19 @@ export function drawPanel(
 function part({ form, rows }: Plate, chosen: readonly number[]): Drawn | null {
 	const whole = marksOf(form, rows);
 	if (whole === null) return null;
+	// Where a mark is made of several rows it is made of those that are chosen.
+	if (whole.data.length < rows.length)
+		return marksOf(
+			form,
+			chosen.flatMap((i) => rows[i] ?? []),
+		);
 	const kept = new Set(chosen);
 	return { ...whole, data: whole.data.filter((_, i) => kept.has(i)) } as Drawn;
 }
 
-const frameOf = ({ locale, domain, unit, rows }: Plate, width: number): Frame => ({
-	...{ width, palette: tokens, locale, domain },
-	among: rows,
-	steady: true,
-	...(unit !== 'percent' && { format: number }),
-});
+/** Answers on a scale are measured among all of them, so that parts have one scale. */
+function frameOf(plate: Plate, width: number): Frame {
+	const whole = plate.form === 'likert' ? marksOf(plate.form, plate.rows) : null;
+	const among = whole?.chart === 'likert' ? whole.data : plate.rows;
+	return frameOfPlate(plate, { width, palette: tokens, among, steady: true });
+}

@@ -2,7 +2,8 @@ import { counted } from '../catalog/unit';
 import type { Plate, PlateRow } from '../plates/plate';
 import { decimals } from '../stats/decimals';
 import { missing } from '../words/flags';
-import { number, percent } from '../words/number';
+import { formatOf, ownDecimals } from '../plates/unit';
+import { number } from '../words/number';
 
 /** Columns of a table on a slide that have something to say, in their order. */
 export type TableColumn = 'label' | 'group' | 'year' | 'value' | 'interval';
@@ -21,18 +22,16 @@ const hasInterval = ({ estimate }: PlateRow): boolean =>
 	estimate.kind === 'known' && estimate.interval.kind !== 'none';
 
 /** What a cell says; the flag of a value stands beside it. */
-export function cell(row: PlateRow, column: TableColumn, { unit, locale }: Plate): string {
+export function cell(row: PlateRow, column: TableColumn, { unit, locale, domain }: Plate): string {
 	const { estimate } = row;
 	if (column === 'label') return row.label;
 	if (column === 'group') return row.groupLabel;
 	if (column === 'year') return String(row.year);
 	if (estimate.kind !== 'known')
 		return column === 'value' ? (missing[estimate.reason]?.[locale] ?? estimate.reason) : '';
-	const places = counted.includes(unit) ? 0 : decimals(estimate.base);
-	if (column === 'value')
-		return unit === 'percent'
-			? percent(estimate.value, locale, places)
-			: number(estimate.value, locale, places);
+	const isCounted = counted.some((one) => one === unit);
+	const places = unit === 'own' ? ownDecimals(domain) : isCounted ? 0 : decimals(estimate.base);
+	if (column === 'value') return formatOf(unit, domain)(estimate.value, locale, places);
 	if (estimate.interval.kind === 'none') return '';
 	const { low, high } = estimate.interval;
 	return `${number(low, locale, places)}–${number(high, locale, places)}`;

@@ -1,6 +1,6 @@
 import type { Bilingual } from './locale';
 
-/** The forms an answer can be shown in; keys as in view/exploration. */
+/** The forms an answer can be shown in; keys as in plates/form. */
 export const forms: Readonly<Record<string, Bilingual>> = {
 	bars: { de: 'Balken', en: 'Bars' },
 	dots: { de: 'Punkte', en: 'Dots' },
@@ -10,6 +10,8 @@ export const forms: Readonly<Record<string, Bilingual>> = {
 	heat: { de: 'Farbtafel', en: 'Heat table' },
 	map: { de: 'Karte', en: 'Map' },
 	table: { de: 'Tabelle', en: 'Table' },
+	likert: { de: 'Zustimmung', en: 'Rating scale' },
+	histogram: { de: 'Verteilung', en: 'Distribution' },
 };
 
 /** Why a series cannot be shown in a form. */

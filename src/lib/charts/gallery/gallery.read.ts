@@ -4,12 +4,15 @@ import type { GalleryEntry } from './gallery';
 import { writings } from '../heat/writing';
 import { whyMissing } from '../missing';
 import { readLines, readMarks } from '../read';
-import { shown, type Known } from '../shown';
+import { isBin, isKnownRule } from '../histogram/marks';
+import { isAnswer } from '../likert/sides';
+import { shown, tick, type Known } from '../shown';
 
 /** How many marks of values a drawing has; several rectangles can be one path. */
 export function drawnMarks(svg: Element, chart: GalleryEntry['chart']): number {
-	const inPaths = chart === 'heat' || chart === 'multiples-bars';
-	const name = chart === 'heat' ? 'cell' : inPaths || chart === 'bars' ? 'bar' : 'dot';
+	const inPaths = chart === 'heat' || chart === 'multiples-bars' || chart === 'likert';
+	const isBars = inPaths || chart === 'bars' || chart === 'histogram';
+	const name = chart === 'heat' ? 'cell' : isBars ? 'bar' : 'dot';
 	const rectangles = (element: Element) => (element.getAttribute('d')?.match(/M/g) ?? ['one']).length;
 	return readMarks(svg, name).reduce((count, mark) => count + (inPaths ? rectangles(mark) : 1), 0);
 }
@@ -39,9 +42,34 @@ export function toBeSaid(entry: GalleryEntry, frame: Frame, svg: Element): strin
 				...values(entry.data, frame),
 				...reasons(entry.data, frame),
 			];
+		case 'likert':
+			return [
+				...named(entry.data.filter(isAnswer)),
+				...entry.data.flatMap((mark) =>
+					isAnswer(mark) || mark.estimate.kind !== 'known' ? [] : [tick(mark.estimate.value, frame, 0)],
+				),
+				...reasons(entry.data.filter(isAnswer), frame),
+			];
+		case 'histogram':
+			return [
+				...entry.data.flatMap((mark) => (isKnownRule(mark) ? [mark.label] : [])),
+				...reasons(entry.data.filter(isBin), frame),
+				...(entry.data.some(isBin) && entry.more?.axis ? [entry.more.axis] : []),
+			];
 		default:
 			return entry satisfies never;
 	}
+}
+
+/** How many of its marks an entry draws as such: not the rows of a scale that lack an answer, no sums and no rules. */
+export function marksToDraw(entry: GalleryEntry): number {
+	const { data } = entry;
+	const known = (marks: Data) => knownOf(marks).length;
+	if (entry.chart === 'histogram') return known(entry.data.filter(isBin));
+	if (entry.chart !== 'likert') return known(data);
+	const answers = entry.data.filter(isAnswer);
+	const lacking = new Set(answers.flatMap(({ row, estimate }) => (estimate.kind === 'known' ? [] : [row])));
+	return known(answers.filter(({ row }) => !lacking.has(row)));
 }
 
 type Data = readonly Pick<Placed, 'estimate'>[];

@@ -6,7 +6,7 @@ import { percent } from '../../words/number';
 import { tokens } from '../chart';
 import { draw } from '../draw';
 import { entries, hang, targetsOf, type GalleryEntry } from './gallery';
-import { bare, drawnMarks, overlapping, toBeSaid } from './gallery.read';
+import { bare, drawnMarks, marksToDraw, overlapping, toBeSaid } from './gallery.read';
 import { print } from '../print';
 import { readLines } from '../read';
 import { tick } from '../shown';
@@ -22,15 +22,19 @@ const scaleOf: Readonly<Partial<Record<GalleryEntry['chart'], 'x' | 'y'>>> = {
 	grouped: 'x',
 	dumbbell: 'x',
 	lines: 'y',
+	histogram: 'y',
 };
 
-/** Of a print after gzip; a map has its coasts. */
-const mostBytes = ({ chart, data }: GalleryEntry): number =>
-	chart === 'map' ? 30000 : data.length <= 8 ? 1500 : Math.max(3000, 1800 + 20 * data.length);
+/** Of a print after gzip; a map has its coasts, an answer on a scale a box with an edge and mostly a text. */
+function mostBytes({ chart, data }: GalleryEntry): number {
+	if (chart === 'map') return 30_000;
+	if (chart === 'likert') return 2_200 + 26 * data.length;
+	return data.length <= 8 ? 1_500 : Math.max(3_000, 1_800 + 20 * data.length);
+}
 
 describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
 	describe.each(frames)('$width px, $locale', ({ width, locale }) => {
-		const frame = { width, locale, palette: tokens, domain: entry.domain, document };
+		const frame = { width, locale, palette: tokens, ...entry.more, domain: entry.domain, document };
 		const options = hang(entry)([], frame);
 		const svg = draw(options);
 		const [, , outerWidth, height] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
@@ -65,11 +69,11 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
 				const bounds = lines.filter(({ mark }) => mark === 'scale-bound');
 				const isBare = entry.data.every(({ estimate }) => estimate.kind !== 'known');
 				expect(bounds).toHaveLength(isBare ? 0 : 4);
-			} else expect(entry.chart).toMatch(/^(map|multiples|multiples-bars)$/);
+			} else expect(entry.chart).toMatch(/^(map|multiples|multiples-bars|likert)$/);
 		});
 
 		it('draws one mark for each known value and none for a missing one', () => {
-			const known = entry.data.filter(({ estimate }) => estimate.kind === 'known').length;
+			const known = marksToDraw(entry);
 			expect(entry.chart === 'map' ? known : drawnMarks(svg, entry.chart)).toBe(known);
 		});
 
@@ -83,7 +87,10 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entr
 			const places = targetsOf(entry, frame);
 			const keys = places.map(({ key }) => key);
 			expect(new Set(keys).size).toBe(keys.length);
-			if (entry.chart !== 'map') expect(keys).toHaveLength(entry.data.length);
+			const given = entry.data.flatMap((mark) => ('key' in mark ? [mark.key] : []));
+			if (entry.chart === 'histogram' || entry.chart === 'likert')
+				expect(keys.filter((key) => !given.includes(key))).toEqual([]);
+			else if (entry.chart !== 'map') expect(keys).toHaveLength(entry.data.length);
 			for (const { key, x, y, box } of places) {
 				expect(x >= 0 && x <= width && y >= 0 && y <= (height ?? 0), key).toBe(true);
 				if (box) expect(x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3], key).toBe(true);
@@ -138,6 +145,7 @@ it('shows each form with what is odd about data', () => {
 		'heat',
 		'multiples',
 		'multiples-bars',
+		'likert',
 	] as const;
 	for (const chart of forms) {
 		expect(

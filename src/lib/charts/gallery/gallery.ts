@@ -6,8 +6,11 @@ import { about, known } from './exhibits/estimates';
 import { forms, type DatumOf, type Form } from './exhibits/forms';
 import { groupedEntries } from './exhibits/grouped';
 import { heatEntries } from './exhibits/heat';
+import { histogramEntries } from './exhibits/histogram';
+import { likertEntries } from './exhibits/likert';
 import { lineEntries } from './exhibits/lines';
 import { marks } from './exhibits/made';
+import { filteredEntries, groupedMeans, meanEntries } from './exhibits/means';
 import { multiplesEntries } from './exhibits/multiples';
 import { barPanelEntries } from './exhibits/multiples-bars';
 import { rowEntries } from './exhibits/rows';
@@ -23,7 +26,7 @@ export const hang =
 	(entry: GalleryEntry): Chart<never> =>
 	(_, frame) => {
 		const chart: Chart<never> = forms[entry.chart].chart;
-		const options = chart(entry.data as readonly never[], { ...frame, domain: entry.domain });
+		const options = chart(entry.data as readonly never[], { ...frame, ...entry.more, domain: entry.domain });
 		const paper = sheet({ fill: frame.palette.paper, className: 'sheet' });
 		return { ...options, marks: [paper, ...(options.marks ?? [])] };
 	};
@@ -31,7 +34,7 @@ export const hang =
 /** Where the marks of an entry stand when it hangs in a frame. */
 export function targetsOf(entry: GalleryEntry, frame: Frame): readonly Target[] {
 	const targets: (data: readonly never[], frame: Frame) => readonly Target[] = forms[entry.chart].targets;
-	return targets(entry.data as readonly never[], { ...frame, domain: entry.domain });
+	return targets(entry.data as readonly never[], { ...frame, ...entry.more, domain: entry.domain });
 }
 
 const as =
@@ -59,4 +62,9 @@ export const entries: readonly GalleryEntry[] = [
 	...mapEntries,
 	...multiplesEntries.map(as('multiples')),
 	...barPanelEntries.map(as('multiples-bars')),
+	...likertEntries.map(as('likert')),
+	...histogramEntries.map(as('histogram')),
+	...meanEntries.map(as('dots')),
+	...groupedMeans.map(as('grouped')),
+	...filteredEntries.map(as('bars')),
 ];

@@ -8,10 +8,12 @@ import { isKnown, layOut, type Layout } from './layout';
 import { rowTargets } from './targets';
 import { rowText } from './text';
 import { whiskers } from '../whiskers';
+import { roomForWhole, wholes } from './whole';
 
 /**
  * Horizontal bars from zero in the order given, each with its label, its interval where there is one, and its
- * value at the end. A missing value keeps its row and says why in words; a zero is a tick at zero.
+ * value at the end. A missing value keeps its row and says why in words; a zero is a tick at zero. Where a mark has the value
+ * of a larger group (`whole`), a tick shows where the bar would end for that.
  *
  * @throws RangeError when a key comes twice, a value lies outside the domain, or the domain does not start at zero
  */
@@ -35,7 +37,8 @@ export const bars: Chart<Mark> = (data, frame) => {
 			known.filter(({ mark }) => mark.estimate.value === 0),
 			{ x: 0, y1: 'top', y2: 'bottom', stroke: ink, strokeWidth: 2, className: 'bar zero' },
 		),
-		...references(layout, frame),
+		...references(layout, frame, roomForWhole(data, frame)),
+		...wholes(layout, data, frame),
 		...whiskers(known, frame.palette),
 		...rowText(layout, frame),
 	]);
@@ -52,5 +55,9 @@ function layOutBars(data: readonly Mark[], frame: Frame): Layout {
 		);
 	}
 	prove(data, frame);
-	return layOut(data, frame, { top: roomForReferences(data, frame) });
+	prove(
+		data.flatMap(({ key, whole }) => (whole ? [{ key, estimate: whole.estimate }] : [])),
+		frame,
+	);
+	return layOut(data, frame, { top: roomForReferences(data, frame) + roomForWhole(data, frame) });
 }

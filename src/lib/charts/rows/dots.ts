@@ -1,4 +1,5 @@
 import { dot, ruleX, ruleY, text } from '@observablehq/plot';
+import { axisName, axisNameHeight } from '../axisname';
 import { ticks } from '../ticks';
 import type { Chart, Frame, Mark, Role, Target } from '../chart';
 import { textWidth } from '../measure';
@@ -33,7 +34,8 @@ export const dots: Chart<Mark> = (data, frame) => {
 		r: radius,
 		className: 'dot',
 	} as const;
-	return plotOptions(frame, { ...layout, height: layout.height + axisHeight }, [
+	const bottom = layout.height + axisHeight;
+	return plotOptions(frame, { ...layout, height: bottom + axisNameHeight(frame) }, [
 		ruleX(marked, { y1: layout.top, y2: layout.height, stroke: faint, className: 'grid' }),
 		ruleY(known, { x1: low, x2: high, y: 'mid', stroke: faint, className: 'guide' }),
 		text(marked, {
@@ -51,6 +53,7 @@ export const dots: Chart<Mark> = (data, frame) => {
 		dot(of('reference'), { ...at, fill: paper, stroke: ink }),
 		dot(of('focus'), { ...at, fill: signal }),
 		...rowText(layout, frame),
+		...axisName(frame, layout.range, bottom),
 	]);
 };
 

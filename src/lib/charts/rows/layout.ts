@@ -5,6 +5,7 @@ import { textWidth } from '../measure';
 import { whyMissing } from '../missing';
 import { shown, tick, type Known } from '../shown';
 import { wrap } from '../wrap';
+import { wholeOf } from './whole';
 
 /** One row of a bar or dot chart, laid out; all places in px. */
 export interface Row {
@@ -104,8 +105,14 @@ export function layOut(marks: readonly Mark[], frame: Frame, { top, reach = 0, i
 			bottom: edge + thickness,
 			text,
 			textX:
-				mark.estimate.kind === 'known' ? beyond(x(end(mark.estimate)), width(text), rules) : left + 1 + reach,
+				mark.estimate.kind === 'known'
+					? beyond(x(end(mark.estimate)), width(text), [...rules, ...wholesOf(mark)])
+					: beyond(left + 1 + reach - gap, width(text), wholesOf(mark)),
 		};
+		function wholesOf(one: Mark): number[] {
+			const whole = wholeOf(one);
+			return whole ? [x(whole.value)] : [];
+		}
 		function end({ value, interval }: Known): number {
 			const markEnd = value + (reach * (high - low)) / (right - left);
 			return interval.kind === 'none' ? markEnd : Math.max(markEnd, interval.high);

@@ -16,15 +16,15 @@ export function roomForReferences(marks: readonly Mark[], frame: Frame): number 
 	return lines.length === 0 ? 0 : lines.length * lineHeight + 6;
 }
 
-/** A thin rule through all rows at each reference's value, with its name above. */
-export function references(layout: Layout, frame: Frame): Markish[] {
+/** A thin rule through all rows at each reference's value, with its name above; names stand from `from` on, px. */
+export function references(layout: Layout, frame: Frame, from = 0): Markish[] {
 	const { ink, paper } = frame.palette;
 	const placed: { value: number; x: number; top: number; bottom: number; name: string }[] = [];
 	for (const mark of layout.rows.map((row) => row.mark).filter(isReference)) {
 		const lines = named(mark, frame);
 		const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
 		const { value } = mark.estimate;
-		const top = placed.at(-1)?.bottom ?? 0;
+		const top = placed.at(-1)?.bottom ?? from;
 		placed.push({
 			value,
 			x: Math.max(half, Math.min(frame.width - half, layout.x(value))),

@@ -1,3 +1,4 @@
+import { axisNameHeight } from '../axisname';
 import type { Frame, Placed } from '../chart';
 import { crosstab, rowMark, type Group } from '../crosstab';
 import { isSetBold, labelColumn } from '../labelcolumn';
@@ -85,7 +86,7 @@ export function layOutSpans(data: readonly Placed[], frame: Frame, aside: Aside 
 		x,
 		top: head.height,
 		bottom,
-		height: bottom + axisHeight,
+		height: bottom + axisHeight + axisNameHeight(frame),
 		ticks: marked,
 		size,
 		lineHeight,

@@ -1,4 +1,5 @@
 import { text, type Markish } from '@observablehq/plot';
+import { axisName } from '../axisname';
 import type { Frame } from '../chart';
 import { raised } from '../flag';
 import { legendNames } from '../legend';
@@ -92,5 +93,6 @@ export function spanText(layout: SpanLayout, frame: Frame): Markish[] {
 			text: 'text',
 			className: 'unit',
 		}),
+		...axisName(frame, layout.range, layout.bottom + axisHeight),
 	];
 }

@@ -1,6 +1,16 @@
 {
 	/** @type {Record<string, string>} */
-	const forms = { b: 'bars', d: 'dots', l: 'lines', m: 'multiples', u: 'dumbbell', h: 'heat', k: 'map' };
+	const forms = {
+		b: 'bars',
+		d: 'dots',
+		l: 'lines',
+		m: 'multiples',
+		u: 'dumbbell',
+		h: 'heat',
+		k: 'map',
+		s: 'likert',
+		g: 'histogram',
+	};
 	const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)?.[1];
 	if (theme) document.documentElement.dataset.theme = theme;
 	const letter = /^#p=\d?(.?)/.exec(location.hash)?.[1];

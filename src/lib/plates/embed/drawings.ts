@@ -1,12 +1,12 @@
 import { tokens } from '../../charts/chart';
-import type { Form } from '../../view/exploration';
 import { drawPlate } from '../drawing';
+import type { PlateForm } from '../form';
 import type { Plate } from '../plate';
 import { sideBySide } from '../side-by-side';
 import { element } from './element';
 
 /** Forms that use all the width there is; the others are drawn for a column of text and scaled. */
-const wide: readonly Form[] = ['heat', 'multiples', 'map', 'dumbbell'];
+const wide: readonly PlateForm[] = ['heat', 'multiples', 'map', 'dumbbell', 'likert', 'histogram'];
 
 /** A drawing for a phone's column, one for a page's, and where needed one for a slide's; CSS shows the one that fits, as in the pages that the build prints. */
 export function drawings(plate: Plate): HTMLElement {

@@ -1,3 +1,5 @@
+import { ownSeries } from '../plate';
+
 /** What the page of an embed knows of the series as they are today; the build writes it. */
 export interface Editions {
 	/** Fingerprint of the values of each series, by its id. */
@@ -20,6 +22,7 @@ export function standing(
 	{ series, edition }: { readonly series: string; readonly edition: string },
 	{ editions }: Editions,
 ): 'same' | 'newer' | 'gone' {
+	if (series === ownSeries) return 'same';
 	const today = Object.hasOwn(editions, series) ? editions[series] : undefined;
 	if (today === undefined) return 'gone';
 	return edition === '' || edition === today ? 'same' : 'newer';

@@ -12,10 +12,15 @@ const modules: Readonly<Record<string, string>> = {
 	multiples: './multiples/multiples',
 	multiplesOfBars: './multiples/bars',
 	map: './map/map',
+	likert: './likert/likert',
+	histogram: './histogram/histogram',
 };
 
+/** Forms of own surveys, which are proven further; see plates/form.ts and plates/drawable-survey.ts. */
+const surveyForms = ['likert', 'histogram'] as const;
+
 /** The charts that the rows of a form may be drawn as; see plates/marks.ts. */
-const chartsOf: Readonly<Record<Exclude<Form, 'table'>, readonly string[]>> = {
+const chartsOf: Readonly<Record<Exclude<Form, 'table'> | (typeof surveyForms)[number], readonly string[]>> = {
 	bars: ['bars'],
 	dots: ['dots', 'grouped'],
 	lines: ['lines'],
@@ -23,6 +28,8 @@ const chartsOf: Readonly<Record<Exclude<Form, 'table'>, readonly string[]>> = {
 	dumbbell: ['dumbbell'],
 	heat: ['heat'],
 	map: ['map'],
+	likert: ['likert'],
+	histogram: ['histogram'],
 };
 
 /** Forms that are drawn. */
@@ -34,6 +41,7 @@ const absent = '\0absent-chart:';
 /** Forms whose long lists stand side by side where there is room; to the scripts of the others that is no code. */
 const inParts: readonly DrawnForm[] = ['bars', 'dots'];
 const whole = '\0never-in-parts';
+const unproven = '\0nothing-to-prove';
 
 /** Leaves the charts of the other forms out of a script: together they weigh more than an embed may. To draw one throws. */
 export const onlyCharts = (form: DrawnForm): Plugin => ({
@@ -41,6 +49,7 @@ export const onlyCharts = (form: DrawnForm): Plugin => ({
 	enforce: 'pre',
 	resolveId(source, importer) {
 		if (source.endsWith('/side-by-side') && !inParts.includes(form)) return whole;
+		if (source.endsWith('/drawable-survey') && !surveyForms.some((one) => one === form)) return unproven;
 		if (!importer?.endsWith('/src/lib/charts/drawn.ts') || !/^\.\/\w+\//.test(source)) return null;
 		const chart = Object.keys(modules).find((name) => modules[name] === source);
 		if (chart === undefined)
@@ -49,6 +58,7 @@ export const onlyCharts = (form: DrawnForm): Plugin => ({
 	},
 	load(id) {
 		if (id === whole) return 'export const sideBySide = () => null;';
+		if (id === unproven) return 'export const proveSurveyForm = () => {};';
 		if (!id.startsWith(absent)) return null;
 		const chart = id.slice(absent.length);
 		return (

@@ -26,7 +26,8 @@ describe.each(['frame', 'host'] as const)('the script "%s"', (name) => {
 
 /** kB after gzip that the drawing of a form may take. */
 const most: Readonly<Record<DrawnForm, number>> = {
-	...{ bars: 8, dots: 12, lines: 10, multiples: 13, dumbbell: 11, heat: 10, map: 16 },
+	...{ bars: 9, dots: 12, lines: 10, multiples: 13, dumbbell: 11.5, heat: 10, map: 16 },
+	...{ likert: 12, histogram: 12 },
 };
 
 const row = (code: string, group: string, year: number, value: number): PlateRow => ({
@@ -52,6 +53,8 @@ const rows: Readonly<Record<DrawnForm, readonly (readonly PlateRow[])[]>> = {
 	],
 	dumbbell: [[row('DE', 'old', 2021, 50), row('DE', 'new', 2023, 59)]],
 	heat: [[row('DE', 'small', 2023, 59), row('DE', 'large', 2023, 70)]],
+	likert: [[row('DE', 'no', 2023, 59), row('DE', 'yes', 2023, 41)]],
+	histogram: [[row('0..10', '', 2023, 59), row('10..', '', 2023, 41)]],
 };
 
 describe.each(drawnForms)('a script that draws %s', (form) => {

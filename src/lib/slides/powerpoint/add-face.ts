@@ -15,7 +15,7 @@ export function addFace(
 	const lang = languages[locale];
 	const numbered = (name: string, at: number, of: readonly unknown[]) =>
 		of.length === 1 ? name : `${name} ${at + 1}`;
-	for (const [at, { text, colour, bold, box, size }] of texts.entries())
+	for (const [at, { text, colour, bold, box, size, align = 'left' }] of texts.entries())
 		slide.addText(text, {
 			...box,
 			...{
@@ -25,7 +25,7 @@ export function addFace(
 				bold,
 				lang,
 				margin: 0,
-				align: 'left',
+				align,
 				valign: 'bottom',
 			},
 			objectName: numbered(words.name[locale], at, texts),

@@ -7,11 +7,12 @@ import { light } from '../../charts/palettes';
 import type { Placed } from '../../charts/chart';
 import { ticks } from '../../charts/ticks';
 import { frame as words } from '../../words/frame';
-import { number, percent } from '../../words/number';
+import { formatOf } from '../../plates/unit';
 import { withReason } from '../../words/powerpoint';
 import { axisCode } from './format-code';
 import { barLook, groupLook } from './looks';
-import { heightOf, linesOf, widthOf } from './measure';
+import { labelColumn } from './label-column';
+import { heightOf, widthOf } from './measure';
 import type { Box, Label, NativeChart, NativePoint, NativeSeries } from './native';
 import { pointOf, spanOf, whiskersOf, type Common } from './points';
 
@@ -78,13 +79,11 @@ export function barChart(
 	const head = legend ? legendHeight : 0;
 	const pitch = Math.min(0.55 + 0.4 * count, (box.h - head - 0.1) / Math.max(1, padTo));
 	const allLabels = of.rows.map((row) => labelOf(row, of, common));
-	const widest = (size: number) =>
-		Math.min(0.44 * box.w, Math.max(...allLabels.map((label) => widthOf(label, size))) + 0.05);
-	const size = [most, 14, 12].find((one) => one <= most && fits(allLabels, widest(one), pitch, one)) ?? 12;
-	const column = widest(size) + air;
+	const { size, width } = labelColumn(allLabels, { width: box.w, pitch, most, share: 0.44 });
+	const column = width + air;
 	const estimates = of.rows.flatMap(({ marks }) => marks.map(({ estimate }) => estimate));
 	const domain = spanOf(estimates, common, true);
-	const frame = { ...common, width: 0, palette: light, format: common.unit === 'percent' ? percent : number };
+	const frame = { ...common, width: 0, palette: light, format: formatOf(common.unit, common.domain) };
 	const longest = Math.max(
 		0,
 		...estimates.map((one) => (one.kind === 'known' ? widthOf(written(one), size, true) : 0)),
@@ -144,9 +143,6 @@ export function barChart(
 
 const anyFocus = ({ rows }: Crosstab): boolean =>
 	rows.some(({ marks }) => marks.some(({ role }: { role: Role }) => role === 'focus'));
-
-const fits = (labels: readonly string[], width: number, pitch: number, size: number): boolean =>
-	labels.every((label) => heightOf(linesOf(label, width, size).length, size) * 1.12 <= pitch);
 
 /** A row's name, and behind it why it has no bar, or which of its bars are missing. */
 function labelOf({ label, marks }: CrossRow, { groups }: Crosstab, { locale }: Common): string {

@@ -15,16 +15,16 @@ export function chartXml(chart: NativeChart, sheet: Sheet, locale: Locale): stri
 	const series = chart.series.map((one, at) => seriesXml(one, at, { chart, sheet, locale }));
 	const axes = [setting('axId', across), setting('axId', along)];
 	const drawn =
-		chart.kind === 'bars'
+		chart.kind !== 'lines'
 			? element(
 					'c:barChart',
 					{},
-					setting('barDir', 'bar'),
-					setting('grouping', 'clustered'),
+					setting('barDir', chart.kind === 'columns' ? 'col' : 'bar'),
+					setting('grouping', chart.kind === 'stacked' ? 'stacked' : 'clustered'),
 					setting('varyColors', 0),
 					...series,
 					setting('gapWidth', chart.gap),
-					setting('overlap', 0),
+					setting('overlap', chart.kind === 'stacked' ? 100 : 0),
 					...axes,
 				)
 			: element(
@@ -94,18 +94,20 @@ const place = ({ x, y, w, h }: Box): string =>
 
 const share = (value: number): number => Number(Math.max(0, Math.min(1, value)).toFixed(5));
 
+const areLevel = (kind: NativeChart['kind']): boolean => kind === 'bars' || kind === 'stacked';
+
 /** Categories from the top down, years from left to right. */
 function categoryAxis({ kind, size, skip, aslant }: NativeChart, locale: Locale): string {
-	const isBars = kind === 'bars';
+	const isLevel = areLevel(kind);
 	return element(
 		'c:catAx',
 		{},
 		setting('axId', across),
-		element('c:scaling', {}, setting('orientation', isBars ? 'maxMin' : 'minMax')),
+		element('c:scaling', {}, setting('orientation', isLevel ? 'maxMin' : 'minMax')),
 		setting('delete', 0),
-		setting('axPos', isBars ? 'l' : 'b'),
+		setting('axPos', isLevel ? 'l' : 'b'),
 		element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-		setting('majorTickMark', isBars ? 'none' : 'out'),
+		setting('majorTickMark', isLevel ? 'none' : 'out'),
 		setting('minorTickMark', 'none'),
 		setting('tickLblPos', 'low'),
 		element('c:spPr', {}, stroke({ colour: quiet, width: 0.75 })),
@@ -122,21 +124,21 @@ function categoryAxis({ kind, size, skip, aslant }: NativeChart, locale: Locale)
 
 /** The span of values; without lines and numbers where the bars carry their values. */
 function valueAxis({ kind, size, domain: [low, high], step, axisCode }: NativeChart, locale: Locale): string {
-	const isBars = kind === 'bars';
+	const isLevel = areLevel(kind);
 	return element(
 		'c:valAx',
 		{},
 		setting('axId', along),
 		element('c:scaling', {}, setting('orientation', 'minMax'), setting('max', high), setting('min', low)),
 		setting('delete', step === null ? 1 : 0),
-		setting('axPos', isBars ? 'b' : 'l'),
+		setting('axPos', isLevel ? 'b' : 'l'),
 		step === null
 			? ''
 			: element('c:majorGridlines', {}, element('c:spPr', {}, stroke({ colour: faint, width: 0.75 }))),
 		element('c:numFmt', { formatCode: axisCode, sourceLinked: 0 }),
 		setting('majorTickMark', 'none'),
 		setting('minorTickMark', 'none'),
-		setting('tickLblPos', isBars ? 'high' : 'nextTo'),
+		setting('tickLblPos', isLevel ? 'high' : 'nextTo'),
 		element('c:spPr', {}, noStroke),
 		textStyle({ size: Math.min(size, 12), colour: ink, locale }),
 		setting('crossAx', across),

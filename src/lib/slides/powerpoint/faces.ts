@@ -1,12 +1,15 @@
 import type { Mark, PanelPoint, Placed } from '../../charts/chart';
+import { layers } from '../../plates/layers';
 import { marksOf } from '../../plates/marks';
 import type { Plate, PlateRow } from '../../plates/plate';
 import { powerpoint as words } from '../../words/powerpoint';
 import { barFaces } from './bars';
 import { ink } from './colours';
+import { histogramFace } from './histogram';
 import { lineChart } from './lines';
 import type { Box, Face, NativeChart } from './native';
 import { barPanels, linePanels, mostPanels } from './panels';
+import { scaleFaces } from './scale';
 import { crossFaces, inPercent, listFaces, marksExplained } from './tables';
 
 /** A plate as it stands on slides, mostly on one, and what must be said below. */
@@ -22,6 +25,7 @@ export function facesOf(plate: Plate, box: Box): Faces {
 	if (drawn === null) return tableOf(plate, box);
 	switch (drawn.chart) {
 		case 'bars':
+			return charts(barFaces(withWholes(drawn.data, plate), plate, box));
 		case 'dots':
 			return charts(barFaces(drawn.data.map(alone), plate, box));
 		case 'map':
@@ -39,6 +43,10 @@ export function facesOf(plate: Plate, box: Box): Faces {
 			return new Set(drawn.data.map(({ group }) => group)).size > mostPanels
 				? cross(drawn.data, plate, box)
 				: { faces: [barPanels(drawn.data, plate, box)], said: [] };
+		case 'likert':
+			return { faces: scaleFaces(drawn.data, plate, box), said: [] };
+		case 'histogram':
+			return { faces: [histogramFace(drawn.data, { ...plate, own: ownName(plate) }, box)], said: [] };
 		case 'heat':
 			return cross(drawn.data, plate, box);
 		default:
@@ -62,6 +70,21 @@ const charts = (each: readonly (readonly NativeChart[])[]): Faces => ({
 });
 
 const alone = (mark: Mark): Placed => ({ ...mark, row: mark.key, group: '', groupLabel: '' });
+
+/** Whose values stand before those of everybody. */
+const ownName = ({ rows }: Plate): string => rows.find(({ group }) => group === '')?.groupLabel ?? '';
+
+/** Bars that are filtered, each before the same of everybody: as two series. */
+function withWholes(marks: readonly Mark[], plate: Plate): Placed[] {
+	if (marks.every(({ whole }) => !whole)) return marks.map(alone);
+	return marks.flatMap((mark): Placed[] => {
+		const own = { ...alone(mark), group: 'own', groupLabel: ownName(plate) };
+		if (!mark.whole) return [own];
+		const { label, estimate } = mark.whole;
+		const whole = { ...own, key: `${mark.key} ${layers.whole}`, group: layers.whole, groupLabel: label };
+		return [{ ...whole, estimate, role: 'context' }, own];
+	});
+}
 
 /** By value; those without one last. */
 function highestFirst({ estimate: a }: Mark, { estimate: b }: Mark): number {

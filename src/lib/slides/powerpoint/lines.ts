@@ -5,7 +5,7 @@ import { light } from '../../charts/palettes';
 import { spread } from '../../charts/spread';
 import { ticks } from '../../charts/ticks';
 import { traces, yearsOf, type KnownPoint, type Trace } from '../../charts/lines/traces';
-import { number, percent } from '../../words/number';
+import { formatOf } from '../../plates/unit';
 import { stretch } from '../../words/powerpoint';
 import { axisCode } from './format-code';
 import { apartLook, lineLook } from './looks';
@@ -43,7 +43,7 @@ export function lineChart(
 	const marked = ticks(domain, box.h < 2.5 ? 2 : 5);
 	const step = (marked[1] ?? domain[1]) - (marked[0] ?? 0);
 	const code = axisCode(step, common.unit, common.locale);
-	const frame = { ...common, width: 0, palette: light, format: common.unit === 'percent' ? percent : number };
+	const frame = { ...common, width: 0, palette: light, format: formatOf(common.unit, common.domain) };
 	const left = widthOf(frame.format(domain[1], common.locale), size) + 0.2;
 	const value = (point: KnownPoint) =>
 		shown(point.estimate, frame) + (point.estimate.flag ? ` ${point.estimate.flag}` : '');

@@ -21,11 +21,14 @@ export interface Look {
 
 /** What is written beside a point: its value, and a text in lines, the first behind the value. */
 export interface Label {
-	readonly place: 'outEnd' | 'r' | 't';
+	readonly place: 'outEnd' | 'ctr' | 'r' | 't';
 	readonly bold: boolean;
 	readonly lines: readonly string[];
 	/** Moved from its place, in shares of the chart's width and height. */
 	readonly shift: readonly [x: number, y: number];
+	/** Of its type, and how the value is written there; as all type, and as in the sheet, where it is not given. */
+	readonly colour?: string;
+	readonly code?: string;
 }
 
 /** One value of a chart. */
@@ -50,7 +53,8 @@ export interface NativeSeries {
 
 /** A chart as Office draws it and lets it be edited. */
 export interface NativeChart {
-	readonly kind: 'bars' | 'lines';
+	/** Level bars side by side or end to end, upright bars, or lines. */
+	readonly kind: 'bars' | 'stacked' | 'columns' | 'lines';
 	/** What it shows besides what the slide says: the name of its panel; '' for none. It stands in a text over the chart. */
 	readonly title: string;
 	readonly box: Box;
@@ -99,6 +103,8 @@ export interface NativeText {
 	readonly bold: boolean;
 	readonly box: Box;
 	readonly size: number;
+	/** At its left end where it is not given. */
+	readonly align?: 'right';
 }
 
 /** What stands on one slide in a drawing's place. */

@@ -10,7 +10,7 @@ export type Common = Pick<Plate, 'unit' | 'locale' | 'domain' | 'notes'>;
 /** A value as a point of a chart; null where there is none. */
 export function pointOf(
 	estimate: Estimate,
-	{ unit, locale }: Common,
+	common: Common,
 	{ look = null, label = null }: { look?: Look | null; label?: Label | null },
 ): NativePoint | null {
 	if (estimate.kind !== 'known') return null;
@@ -18,7 +18,7 @@ export function pointOf(
 	return {
 		...{ value, look, label },
 		interval: interval.kind === 'none' ? null : [interval.low, interval.high],
-		code: formatCode(estimate, unit, locale),
+		code: formatCode(estimate, common),
 	};
 }
 

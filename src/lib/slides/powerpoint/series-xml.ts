@@ -16,7 +16,7 @@ interface Setting {
 export function seriesXml(series: NativeSeries, at: number, { chart, sheet, locale }: Setting): string {
 	const columns = sheet.series[at];
 	if (!columns) throw new Error(`Series ${at} of a chart has no column in its sheet.`);
-	const isBars = chart.kind === 'bars';
+	const isBars = chart.kind !== 'lines';
 	return element(
 		'c:ser',
 		{},
@@ -96,7 +96,8 @@ function labelXml(
 	label: Label,
 	{ idx, size, locale }: { idx: number; size: number; locale: Locale },
 ): string {
-	const type = { size, colour: ink, bold: label.bold, locale };
+	const type = { size, colour: label.colour ?? ink, bold: label.bold, locale };
+	const code = label.code ?? point.code;
 	const [x, y] = label.shift;
 	return element(
 		'c:dLbl',
@@ -111,8 +112,8 @@ function labelXml(
 				),
 		label.lines.length === 0
 			? ''
-			: element('c:tx', {}, richText(label.lines, type, formatted(point.value, point.code, locale))),
-		element('c:numFmt', { formatCode: point.code, sourceLinked: 0 }),
+			: element('c:tx', {}, richText(label.lines, type, formatted(point.value, code, locale))),
+		element('c:numFmt', { formatCode: code, sourceLinked: 0 }),
 		element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
 		textStyle(type),
 		setting('dLblPos', label.place),

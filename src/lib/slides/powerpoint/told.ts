@@ -6,7 +6,7 @@ import { brokenFrom, powerpoint as words, takenOn, withoutValue } from '../../wo
 import type { Slide } from '../deck';
 
 /** Forms in which a missing value is named where it is missing. */
-const named: readonly Plate['form'][] = ['bars', 'dots', 'dumbbell', 'map', 'heat', 'table'];
+const named: readonly Plate['form'][] = ['bars', 'dots', 'dumbbell', 'map', 'heat', 'table', 'likert'];
 
 /** What a native chart cannot show of a plate: missing values and breaks of lines, in words. `most` of the missing are named. */
 export function toldOf(plate: Plate, most: number): string[] {

@@ -4,6 +4,8 @@ import { dots, dotsTargets } from '../../rows/dots';
 import { dumbbell, dumbbellTargets } from '../../spans/dumbbell';
 import { grouped, groupedTargets } from '../../spans/grouped';
 import { heat, heatTargets } from '../../heat/heat';
+import { histogram, histogramTargets } from '../../histogram/histogram';
+import { likert, likertTargets } from '../../likert/likert';
 import { lines, linesTargets } from '../../lines/lines';
 import { map, mapTargets } from '../../map/map';
 import { multiples, multiplesTargets } from '../../multiples/multiples';
@@ -24,6 +26,8 @@ export const forms = {
 	heat: form(heat, heatTargets),
 	map: form(map, mapTargets),
 	multiples: form(multiples, multiplesTargets),
+	histogram: form(histogram, histogramTargets),
+	likert: form(likert, likertTargets),
 	'multiples-bars': form(multiplesOfBars, multiplesOfBarsTargets),
 };
 

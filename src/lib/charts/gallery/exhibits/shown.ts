@@ -1,3 +1,5 @@
+import type { Frame } from '../../chart';
+
 /** What every entry of the gallery has, whatever its form. */
 export interface Shown {
 	readonly id: string;
@@ -5,4 +7,6 @@ export interface Shown {
 	/** What to look at. */
 	readonly notes: string;
 	readonly domain: readonly [number, number];
+	/** What else it asks of its frame. */
+	readonly more?: Pick<Frame, 'format' | 'axis' | 'band'>;
 }
