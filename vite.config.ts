@@ -16,6 +16,8 @@ export default defineConfig({
 			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6, test: isOfEveryPage }] } },
 		},
 	},
+	// Readers of Excel and SPSS files come to the worker only when such a file does.
+	worker: { format: 'es' },
 	test: {
 		projects: [
 			{

@@ -28,7 +28,7 @@ export interface Preview {
 	readonly bytes: number;
 }
 
-/** A file read whole. Damaged records are in `survey` only when the reader said so. */
+/** A file read whole. Damaged records are in `survey` as well as they could be cut, and listed: see leave-out.ts. */
 export interface Reading {
 	readonly survey: RawSurvey;
 	readonly dialect: Dialect;
