@@ -6,9 +6,12 @@ import {
 	makeVector,
 	Table,
 	tableToIPC,
+	Uint16,
+	Uint8,
 	Utf8,
 	type Vector,
 } from 'apache-arrow';
+import type { HeldColumn } from '../survey/held';
 import type { Values } from './parse';
 
 /** Whether a column is text that repeats: at most half of its values are different ones. */
@@ -67,4 +70,45 @@ function dictionary(texts: readonly string[]): Vector<Dictionary<Utf8, Int32>> {
 	const type = new Dictionary(new Utf8(), new Int32());
 	const values = utf8([...places.keys()]);
 	return makeVector(makeData({ type, length: texts.length, nullCount: 0, data, dictionary: values }));
+}
+
+/**
+ * Respondents `from` to `to` of columns of numbers as an Arrow IPC stream: codes in as few bytes as they need, -1 and NaN
+ * as nothing. `pause` is awaited between columns.
+ */
+export async function numbersToArrow(
+	columns: readonly HeldColumn[],
+	from: number,
+	to: number,
+	pause: () => Promise<void> | undefined,
+): Promise<Uint8Array> {
+	const vectors: Record<string, Vector> = {};
+	for (const [i, column] of columns.entries()) {
+		vectors[`c${i}`] = numbers(column, from, to);
+		await pause();
+	}
+	return tableToIPC(new Table(vectors), 'stream');
+}
+
+function numbers(column: HeldColumn, from: number, to: number): Vector {
+	const length = to - from;
+	const nullBitmap = new Uint8Array(Math.ceil(length / 8));
+	let nullCount = 0;
+	const mark = (is: boolean, i: number) => {
+		if (is) nullBitmap[i >> 3] = (nullBitmap[i >> 3] ?? 0) | (1 << (i & 7));
+		else nullCount += 1;
+	};
+	if (column.kind === 'number') {
+		const data = column.values.slice(from, to);
+		for (let i = 0; i < length; i++) mark(!Number.isNaN(data[i]), i);
+		return makeVector(makeData({ type: new Float64(), length, nullCount, nullBitmap, data }));
+	}
+	const values = column.values.subarray(from, to);
+	for (let i = 0; i < length; i++) mark(values[i] !== -1, i);
+	const nulls = { length, nullCount, nullBitmap };
+	if (column.size <= 2 ** 8)
+		return makeVector(makeData({ type: new Uint8(), ...nulls, data: Uint8Array.from(values) }));
+	if (column.size <= 2 ** 16)
+		return makeVector(makeData({ type: new Uint16(), ...nulls, data: Uint16Array.from(values) }));
+	return makeVector(makeData({ type: new Int32(), ...nulls, data: values.slice() }));
 }

@@ -9,7 +9,10 @@ export interface Connection {
 	send(sql: string): Soon<Iterable<RecordBatch> | AsyncIterable<RecordBatch>>;
 	cancelSent(): Soon<boolean>;
 	/** Takes the buffer away from the caller. */
-	insertArrowFromIPCStream(stream: Uint8Array, options: { name: string; create: boolean }): Soon<void>;
+	insertArrowFromIPCStream(
+		stream: Uint8Array,
+		options: { name: string; schema?: string; create: boolean },
+	): Soon<void>;
 	close(): Soon<void>;
 }
 

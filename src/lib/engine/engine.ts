@@ -1,5 +1,6 @@
 import type { Table } from '../catalog/table';
-import type { Query } from '../queries/query';
+import type { ColumnQuery, Query } from '../queries/query';
+import type { HeldSurvey } from '../survey/held';
 
 /** A column of an answer: its name, which need not be the only one of that name, and its type as DuckDB writes it: "DECIMAL(18,3)". */
 export interface Described {
@@ -13,6 +14,15 @@ export interface Engine {
 	load(table: Table): Promise<void>;
 	/** Answers one query; rejects with EngineFailure, or with an AbortError when `signal` fires. */
 	run<Row>(query: Query<Row>, signal?: AbortSignal): Promise<Row[]>;
+	/** Answers one query whose answer is many rows of numbers, column by column; rejects as `run` does. */
+	columns<Answer>(query: ColumnQuery<Answer>, signal?: AbortSignal): Promise<Answer>;
+	/**
+	 * Stores a reader's own survey in place of the one before, all of it or nothing; slice by slice, so that the page stays
+	 * alive. The survey is not needed afterwards. Rejects with a RangeError where it is not one: see `pack`.
+	 */
+	hold(survey: HeldSurvey): Promise<void>;
+	/** Forgets the reader's own survey; nothing happens where there is none. */
+	release(): Promise<void>;
 	/** The columns that a question would be answered with; passes the same gate, and rejects as `run` does. */
 	describe(sql: string, signal?: AbortSignal): Promise<Described[]>;
 	/** Frees everything; the engine cannot be used afterwards. */

@@ -111,6 +111,13 @@ describe('questions', () => {
 		]);
 	});
 
+	it('bind every number as it is', async () => {
+		const numbers = [9.200000000000001, 1.4000000000000001, 0.1, -1e-300, 1e300, 5e-324, 2 ** 53, -0.3, 1e21];
+		const sql = `SELECT ${numbers.map((_, i) => `?::DOUBLE AS c${i}`).join(', ')}`;
+		const [row] = await engine.run(question(sql, numbers));
+		expect(Object.values(row ?? {})).toEqual(numbers);
+	});
+
 	it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined, 5n])('do not bind %s as NULL', async (param) => {
 		expect(await kindOf(engine.run(question('SELECT ?::DOUBLE AS x', [param as number])))).toBe(
 			'query-failed',

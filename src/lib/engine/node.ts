@@ -2,12 +2,16 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ask } from './ask';
+import { surveyTable } from '../queries/survey/asked';
+import { ask, askColumns } from './ask';
 import type { Database } from './connection';
 import { describe } from './describe';
 import { EngineFailure, type Engine } from './engine';
+import { hold, release } from './hold';
 import { lock } from './lock';
 import { needs } from './needs';
+import { makeRoom } from './own';
+import { pack } from './pack';
 import { prepare } from './prepare';
 import { store } from './store';
 import { inTurn } from './turns';
@@ -34,6 +38,7 @@ export async function openDatabase(): Promise<Database & { reset(): void }> {
 export async function openEngine({ dataDir }: { dataDir: string }): Promise<Engine> {
 	const database = await openDatabase();
 	const connection = await database.connect();
+	await makeRoom(connection);
 	await lock(connection);
 	const turn = inTurn();
 	const loaded = new Set<string>();
@@ -54,6 +59,24 @@ export async function openEngine({ dataDir }: { dataDir: string }): Promise<Engi
 				open();
 				needs(query.tables, loaded);
 				return ask(connection, query, signal);
+			}),
+		columns: (query, signal) =>
+			turn(async () => {
+				open();
+				needs(query.tables, loaded);
+				return askColumns(connection, query, signal);
+			}),
+		hold: (survey) =>
+			turn(async () => {
+				open();
+				await hold(database, await pack(survey));
+				loaded.add(surveyTable);
+			}),
+		release: () =>
+			turn(async () => {
+				open();
+				await release(database);
+				loaded.delete(surveyTable);
 			}),
 		describe: (sql, signal) =>
 			turn(async () => {

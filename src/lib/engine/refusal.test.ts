@@ -14,6 +14,8 @@ it.each([
 		new Error('Catalog Error: "f" is not in the catalog, but it exists in the json extension.'),
 	],
 	['engine-lost', named('RuntimeError', 'memory access out of bounds')],
+	['query-failed', new Error('{"exception_type":"Out of Memory","exception_message":"no room"}')],
+	['engine-lost', new Error('{"exception_type":"FATAL","exception_message":"broken"}')],
 	['engine-lost', new Error('FATAL Error: the database has been invalidated')],
 ])('%s: %s', (kind, error) => {
 	const failure = failureOf(error, 'SELECT 1');

@@ -3,7 +3,9 @@ import { EngineFailure } from './engine';
 const refused =
 	/^Permission Error|configuration has been locked|exists in the .* extension|^Extension Autoloading Error|read-only mode|Cannot prepare multiple statements/;
 // After these the database answers nothing any more: a trap of the wasm, or its own word that it is broken.
-const broken = /^(FATAL|INTERNAL) Error|database has been invalidated|^Aborted\(/;
+// Inserting tells its error as JSON.
+const broken =
+	/^(FATAL|INTERNAL) Error|^\{"exception_type":"(FATAL|INTERNAL)"|database has been invalidated|^Aborted\(/;
 
 /** Sorts an error of the database by what can be done about it. */
 export function failureOf(error: unknown, sql: string): EngineFailure {

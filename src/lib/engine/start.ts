@@ -1,9 +1,11 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import { ask } from './ask';
+import { ask, askColumns } from './ask';
 import { breakable } from './breakable';
 import { describe } from './describe';
 import { EngineFailure } from './engine';
+import { hold, release } from './hold';
 import { lock } from './lock';
+import { makeRoom } from './own';
 import { shim, signOf } from './shim';
 import { store } from './store';
 import type { Start } from './supervise';
@@ -52,6 +54,7 @@ export function startIn(parts: Parts, onProgress: (loaded: number, total: number
 				// A running question looks up every 10 ms whether it was withdrawn.
 				await database.open({ query: { queryPollingInterval: 10 } });
 				const connection = await database.connect();
+				await makeRoom(connection);
 				await lock(connection);
 				return connection;
 			})(),
@@ -61,7 +64,10 @@ export function startIn(parts: Parts, onProgress: (loaded: number, total: number
 		});
 		return {
 			store: (prepared) => unlessBroken(store(database, prepared)),
+			hold: (packed, alive) => unlessBroken(hold(database, packed, alive)),
+			release: () => unlessBroken(release(database)),
 			ask: (query, signal) => unlessBroken(ask(connection, query, signal)),
+			columns: (query, signal) => unlessBroken(askColumns(connection, query, signal)),
 			describe: (sql) => unlessBroken(describe(connection, sql)),
 			kill: () => worker.terminate(),
 		};

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { csv, labelled } from '../../../tests/engine/tiny';
 import type { Table } from '../catalog/table';
-import type { Query } from '../queries/query';
+import type { ColumnQuery, Query } from '../queries/query';
+import type { HeldSurvey } from '../survey/held';
 import { EngineFailure, type FailureKind } from './engine';
 import type { Prepared } from './prepare';
 import { supervise, type Mortal, type Patience } from './supervise';
@@ -10,7 +11,7 @@ type Habit = 'answer' | 'silent' | 'die' | 'full' | 'refuse' | 'hold';
 
 /** A factory of databases that answer, fall silent or die as the test says, one habit per database started. */
 function factory(...habits: Habit[]) {
-	const all: { habit: Habit; stored: string[]; asked: number; killed: boolean }[] = [];
+	const all: { habit: Habit; stored: string[]; held: number[]; asked: number; killed: boolean }[] = [];
 	const starts: ((alive: (next: FailureKind) => void, signal: AbortSignal) => Promise<void>)[] = [];
 	const reads: string[] = [];
 	let inFlight = 0;
@@ -18,7 +19,10 @@ function factory(...habits: Habit[]) {
 	const never = new Promise<never>(() => {});
 	const start = async (alive: (next: FailureKind) => void, signal: AbortSignal): Promise<Mortal> => {
 		await starts.shift()?.(alive, signal);
-		const mine = { habit: habits[all.length] ?? 'answer', stored: [] as string[], asked: 0, killed: false };
+		const mine = {
+			habit: habits[all.length] ?? 'answer',
+			...{ stored: [] as string[], held: [] as number[], asked: 0, killed: false },
+		};
 		all.push(mine);
 		return {
 			store: async ({ table }) => {
@@ -26,6 +30,18 @@ function factory(...habits: Habit[]) {
 				if (mine.habit === 'full') throw new EngineFailure('query-failed', 'no memory');
 				mine.stored.push(table.name);
 			},
+			hold: async ({ rows, slices }, alive) => {
+				for (const [i] of slices.entries()) {
+					if (mine.habit === 'die' && i === 1) throw new EngineFailure('engine-lost', 'died');
+					if (mine.habit === 'full') throw new EngineFailure('query-failed', 'no memory');
+					await new Promise((resolve) => setTimeout(resolve, sliceTakes));
+					if (mine.habit === 'silent') await never;
+					alive();
+				}
+				mine.held.push(rows);
+			},
+			release: async () => void mine.held.push(0),
+			columns: async (query) => query.answer([Int32Array.of(mine.held.at(-1) ?? 0)]),
 			ask: async <Row>(query: Query<Row>, signal?: AbortSignal): Promise<Row[]> => {
 				mine.asked += 1;
 				most = Math.max(most, ++inFlight);
@@ -59,9 +75,12 @@ function factory(...habits: Habit[]) {
 		return { table, stream: new Uint8Array(), repeated: [] };
 	};
 	const engine = (changed: Partial<Patience> = {}) =>
-		supervise(start, read, { start: 12_000, answer: 4_000, call: 13_000, ...changed });
+		supervise(start, read, { start: 12_000, answer: 4_000, slice: 12_000, call: 13_000, ...changed });
 	return { all, starts, reads, engine, most: () => most };
 }
+
+/** How long a slice takes, in ms: less than a database may be silent with one, more than with a question. */
+const sliceTakes = 8_000;
 
 const one: Query<number> = { sql: 'SELECT 1 AS one', params: [], tables: [], row: ({ one }) => Number(one) };
 let table: Table;
@@ -295,7 +314,10 @@ describe('tables', () => {
 		const supervised = supervise(
 			async () => ({
 				store: async () => {},
+				hold: async () => {},
+				release: async () => {},
 				ask: async () => [],
+				columns: async (query) => query.answer([]),
 				describe: async () => [],
 				kill: () => {},
 			}),
@@ -307,6 +329,87 @@ describe('tables', () => {
 		expect(await outcome(supervised.load(table))).toMatchObject({ kind: 'data-not-loaded' });
 		expect(await outcome(supervised.load(table))).toMatchObject({ value: undefined });
 		expect(tries).toBe(2);
+	});
+});
+
+describe('an own survey', () => {
+	const rows = 245_761;
+	const survey: HeldSurvey = {
+		rows,
+		columns: [{ name: 'w', kind: 'number', values: new Float64Array(rows).fill(1) }],
+	};
+	const howMany: ColumnQuery<number> = {
+		...{ sql: '', params: [], tables: ['survey'], columns: [] },
+		answer: ([rows]) => rows?.[0] ?? -1,
+	};
+
+	it('is stored slice by slice, however long all of them take together', async () => {
+		const { all, engine } = factory();
+		const { kind, ms } = await outcome(engine().hold(survey));
+		expect(kind).toBeUndefined();
+		expect(ms).toBeGreaterThanOrEqual(3 * sliceTakes);
+		expect(all.map(({ held }) => held)).toEqual([[rows]]);
+	});
+
+	it.each(['silent', 'die'] as const)(
+		'is stored again when the database is lost over it (%s)',
+		async (habit) => {
+			const { all, engine } = factory(habit);
+			const supervised = engine();
+			expect(await outcome(supervised.hold(survey))).toMatchObject({ value: undefined });
+			expect(all.map(({ held, killed }) => [held, killed])).toEqual([
+				[[], true],
+				[[rows], false],
+			]);
+		},
+	);
+
+	it('comes back with a new database, after the tables', async () => {
+		const { all, engine } = factory();
+		const supervised = engine();
+		await supervised.load(table);
+		await outcome(supervised.hold(survey));
+		for (const database of all) database.habit = 'silent';
+		expect(await outcome(supervised.run(one))).toMatchObject({ value: [1] });
+		expect(all.at(-1)).toMatchObject({ stored: ['tiny-table'], held: [rows] });
+		expect(await outcome(supervised.columns(howMany))).toMatchObject({ value: rows });
+	});
+
+	it('that finds no room leaves the one before, also in a new database', async () => {
+		const { all, engine } = factory();
+		const supervised = engine();
+		await outcome(
+			supervised.hold({
+				...survey,
+				rows: 0,
+				columns: [{ name: 'w', kind: 'number', values: new Float64Array() }],
+			}),
+		);
+		for (const database of all) database.habit = 'full';
+		expect(await outcome(supervised.hold(survey))).toMatchObject({ kind: 'query-failed' });
+		for (const database of all) database.habit = 'silent';
+		await outcome(supervised.run(one));
+		expect(all.at(-1)?.held).toEqual([0]);
+	});
+
+	it('is needed before it is asked, and no longer there once it is released', async () => {
+		const { all, engine } = factory();
+		const supervised = engine();
+		expect(await outcome(supervised.columns(howMany))).toMatchObject({ kind: 'query-failed' });
+		await outcome(supervised.hold(survey));
+		expect(await outcome(supervised.columns(howMany))).toMatchObject({ value: rows });
+		await supervised.release();
+		expect(await outcome(supervised.columns(howMany))).toMatchObject({ kind: 'query-failed' });
+		for (const database of all) database.habit = 'silent';
+		await outcome(supervised.run(one));
+		expect(all.at(-1)?.held).toEqual([]);
+	});
+
+	it('that is none reaches no database', async () => {
+		const { all, engine } = factory();
+		const broken = { ...survey, columns: [{ ...survey.columns[0], name: 'w"' }] } as HeldSurvey;
+		await expect(engine().hold(broken)).rejects.toThrow(RangeError);
+		expect(all).toHaveLength(0);
 	});
 });
 

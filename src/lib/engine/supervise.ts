@@ -1,7 +1,9 @@
 import type { Table } from '../catalog/table';
-import type { Query } from '../queries/query';
+import type { ColumnQuery, Query } from '../queries/query';
+import { surveyTable } from '../queries/survey/asked';
 import { EngineFailure, type Described, type Engine, type FailureKind } from './engine';
 import { needs } from './needs';
+import { pack, type Packed } from './pack';
 import type { Prepared } from './prepare';
 import { inTurn } from './turns';
 import { Watch } from './watch';
@@ -10,7 +12,11 @@ import { isWithdrawn, unlessWithdrawn, withdrawn } from './withdrawn';
 /** A running database that may die or fall silent at any moment. */
 export interface Mortal {
 	store(prepared: Prepared): Promise<void>;
+	/** Calls `alive` after each slice. */
+	hold(packed: Packed, alive: () => void): Promise<void>;
+	release(): Promise<void>;
 	ask<Row>(query: Query<Row>, signal?: AbortSignal): Promise<Row[]>;
+	columns<Answer>(query: ColumnQuery<Answer>, signal?: AbortSignal): Promise<Answer>;
 	describe(sql: string): Promise<Described[]>;
 	/** Ends it at once, whatever it is doing. */
 	kill(): void;
@@ -27,12 +33,17 @@ export interface Patience {
 	readonly start: number;
 	/** For one answer, or for one table to be stored. */
 	readonly answer: number;
+	/** For one slice of an own survey to be stored. */
+	readonly slice: number;
 	/** For one call as a whole, restart and second try included, counted from the last sign of life. */
 	readonly call: number;
 }
 
-export const patience: Patience = { start: 12_000, answer: 4_000, call: 13_000 };
+export const patience: Patience = { start: 12_000, answer: 4_000, slice: 12_000, call: 13_000 };
 const mostLosses = 3;
+
+/** What is asked of a running database; `alive` gives it as much time again. */
+type Task<T> = (database: Mortal, alive: () => void) => Promise<T>;
 
 /**
  * An engine that outlives its database. A promise of DuckDB-Wasm never settles once its worker is gone, so every wait ends
@@ -43,12 +54,14 @@ const mostLosses = 3;
 export function supervise(
 	start: Start,
 	read: (table: Table) => Promise<Prepared>,
-	{ start: startMs, answer: answerMs, call: callMs }: Patience = patience,
+	{ start: startMs, answer: answerMs, slice: sliceMs, call: callMs }: Patience = patience,
 ): Engine & { ready(): Promise<void> } {
 	const turn = inTurn();
+	const heldInTurn = inTurn();
 	const end = new AbortController();
 	const stored = new Map<string, Prepared>();
 	const loading = new Map<string, Promise<void>>();
+	let held: Packed | null = null;
 	let running: Mortal | null = null;
 	let losses = 0;
 	const failures: EngineFailure[] = [];
@@ -76,6 +89,8 @@ export function supervise(
 		}
 		try {
 			for (const prepared of stored.values()) await attempt(watch, (database) => database.store(prepared));
+			const mine = held;
+			if (mine !== null) await attempt(watch, (database, alive) => database.hold(mine, alive), sliceMs);
 			return running;
 		} catch (error) {
 			stop();
@@ -84,27 +99,27 @@ export function supervise(
 	}
 
 	/** One try. Whatever is neither an answer nor a failure of the question itself means that the database is lost. */
-	async function attempt<T>(watch: Watch, task: (database: Mortal) => Promise<T>): Promise<T> {
+	async function attempt<T>(watch: Watch, task: Task<T>, ms = answerMs): Promise<T> {
 		const database = running ?? (await revive(watch));
 		try {
-			return await watch.over(answerMs, 'engine-lost', () => task(database));
+			return await watch.over(ms, 'engine-lost', (alive) => task(database, () => alive('engine-lost')));
 		} catch (error) {
 			if (isWithdrawn(error) || (error instanceof EngineFailure && !isOfEngine(error))) throw error;
 			throw lose(error);
 		}
 	}
 
-	async function twice<T>(task: (database: Mortal) => Promise<T>, signal?: AbortSignal): Promise<T> {
-		const watch = new Watch(callMs, end.signal);
+	async function twice<T>(task: Task<T>, signal?: AbortSignal, ms = answerMs): Promise<T> {
+		const watch = new Watch(callMs + ms - answerMs, end.signal);
 		const before = losses;
 		try {
-			return await attempt(watch, task);
+			return await attempt(watch, task, ms);
 		} catch (error) {
 			const isLost = losses > before && losses < mostLosses;
 			if (!isLost || signal?.aborted || end.signal.aborted) throw error;
 		}
 		try {
-			return await attempt(watch, task);
+			return await attempt(watch, task, ms);
 		} catch (cause) {
 			throw isOfEngine(cause)
 				? new EngineFailure('engine-lost', 'The database was lost and could not be brought back.', { cause })
@@ -112,7 +127,7 @@ export function supervise(
 		}
 	}
 
-	function call<T>(task: (database: Mortal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+	function call<T>(task: Task<T>, signal?: AbortSignal, ms = answerMs): Promise<T> {
 		const known = failures.length;
 		return turn(async () => {
 			if (signal?.aborted) throw withdrawn();
@@ -122,7 +137,7 @@ export function supervise(
 			if (losses >= mostLosses)
 				throw new EngineFailure('engine-lost', `The database was lost ${losses} times. Reload the page.`);
 			try {
-				return await twice(task, signal);
+				return await twice(task, signal, ms);
 			} catch (error) {
 				if (isOfEngine(error) && !signal?.aborted) failures.push(error);
 				throw error;
@@ -138,6 +153,8 @@ export function supervise(
 		});
 	}
 
+	const tables = () => new Set([...stored.keys(), ...(held === null ? [] : [surveyTable])]);
+
 	return {
 		ready: () => call(async () => {}),
 		load(table) {
@@ -150,11 +167,34 @@ export function supervise(
 		},
 		run(query, signal) {
 			const answer = call(async (database) => {
-				needs(query.tables, new Set(stored.keys()));
+				needs(query.tables, tables());
 				return database.ask(query, signal);
 			}, signal);
 			return unlessWithdrawn(answer, signal);
 		},
+		columns(query, signal) {
+			const answer = call(async (database) => {
+				needs(query.tables, tables());
+				return database.columns(query, signal);
+			}, signal);
+			return unlessWithdrawn(answer, signal);
+		},
+		hold: (survey) =>
+			heldInTurn(async () => {
+				const packed = await pack(survey);
+				const store: Task<void> = async (database, alive) => {
+					await database.hold(packed, alive);
+					held = packed;
+				};
+				await call(store, undefined, sliceMs);
+			}),
+		release: () =>
+			heldInTurn(() =>
+				call(async (database) => {
+					await database.release();
+					held = null;
+				}),
+			),
 		describe(sql, signal) {
 			return unlessWithdrawn(
 				call((database) => database.describe(sql), signal),
@@ -165,6 +205,7 @@ export function supervise(
 			end.abort();
 			stop();
 			stored.clear();
+			held = null;
 		},
 	};
 }
