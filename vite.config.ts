@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What draws, computes and packs comes when it is asked for, however many parts of the site ask for it. */
 const askedFor =
-	/\/src\/lib\/(charts|plates|slides|engine|queries|stats)\/|\/node_modules\/(?!svelte|@sveltejs|esm-env|clsx|devalue)/;
+	/\/src\/lib\/(charts|plates|slides|engine|queries|stats|survey|study|words\/survey)\/|\/(words|catalog)\/compar|\/node_modules\/(?!svelte|@sveltejs|esm-env|clsx|devalue)/;
 
 /** What many pages share is one file: thirty small ones cost a reader more bytes and more requests. */
 const isOfEveryPage = (id: string): boolean => !askedFor.test(id.replaceAll('\\', '/'));

@@ -2,6 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { assets } from '$app/paths';
 import { pageCard } from '$lib/figures/page-card';
 import { installable } from '$lib/offline/installable';
+import sign from '../static/favicon.svg?raw';
 
 type Event = Parameters<Handle>[0]['event'];
 
@@ -10,10 +11,14 @@ const sheetsForScripts = /\s*<link[^>]* disabled media="\(max-width: 0\)">/g;
 
 const isEmbed = ({ route }: Pick<Event, 'route'>): boolean => route.id?.includes('/embed/') ?? false;
 
+/** In the page itself: browsers ask for an icon with an address again whenever the address of the page changes. */
+const icon = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(sign.trim())}">`;
+
 /** What only the hull of a page says, and no script: so it is no part of a page's component. A figure in another page has none of it. */
 async function headOf(event: Event): Promise<string> {
-	if (isEmbed(event)) return '';
-	return installable(assets) + (await pageCard(event));
+	// An empty icon, so that none is asked for.
+	if (isEmbed(event)) return '<link rel="icon" href="data:,">';
+	return icon + installable(assets) + (await pageCard(event));
 }
 
 export const handle: Handle = ({ event, resolve }) =>

@@ -19,12 +19,23 @@ export const axisSize = 12;
 const areYears = (numbers: readonly number[]): boolean =>
 	numbers.every((one) => Number.isInteger(one) && one >= 1800 && one <= 2100);
 
+/** Whether each bin holds one whole number, in its middle: 2.5 to 3.5. Then that number is written, not the edges. */
+const arePoints = (bins: readonly Bin[]): boolean =>
+	bins.length > 0 &&
+	bins.every(
+		({ from, to }) => from !== null && to !== null && to - from === 1 && Number.isInteger(from + 0.5),
+	);
+
+const middleOf = ({ from, to }: Bin): number => ((from ?? 0) + (to ?? 0)) / 2;
+
 /** How the numbers of a histogram are written. */
 export function numberFormat(
 	bins: readonly Bin[],
 	locale: Locale,
 ): (value: number, decimals?: number) => string {
-	const edges = bins.flatMap(({ from, to }) => [from, to].filter((end) => end !== null));
+	const edges = arePoints(bins)
+		? bins.map(middleOf)
+		: bins.flatMap(({ from, to }) => [from, to].filter((end) => end !== null));
 	return areYears(edges) && edges.length > 0
 		? (value) => String(Math.round(value))
 		: (value, decimals = 3) => number(value, locale, decimals);
@@ -53,13 +64,16 @@ export function ticksOf(bins: readonly Bin[], span: Span, width: number, locale:
 	const edges = [
 		...new Set(bins.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to]))),
 	].filter((edge) => !said.has(edge));
-	const all = edges.map((edge): Tick => inside({ x: span.x(edge), text: written(edge), edge }));
+	const points = arePoints(bins);
+	const places = points ? bins.map(middleOf) : edges;
+	const all = places.map((place): Tick => inside({ x: span.x(place), text: written(place), edge: place }));
 	const apart = (a: Tick, b: Tick) => Math.abs(a.x - b.x) >= (wide(a) + wide(b)) / 2 + 8;
 	for (const stride of [1, 2, 5, 10, 20, 25, 50, 100]) {
-		const offset = all.findIndex(({ edge }) => isRound(edge ?? 0, stride, edges));
+		const offset = all.findIndex(({ edge }) => isRound(edge ?? 0, stride, places));
 		const some = all.filter((_, i) => (i - Math.max(0, offset)) % stride === 0);
 		const shown = some.filter((tick) => open.every((one) => apart(one, tick)));
-		if (shown.every((tick, i) => i === 0 || apart(tick, shown[i - 1] ?? tick))) return [...open, ...shown];
+		if (shown.every((tick, i) => i === 0 || apart(tick, shown[i - 1] ?? tick)))
+			return [...open, ...shown.map((tick) => (points ? { ...tick, edge: null } : tick))];
 	}
 	return open;
 }
