@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { assets } from '$app/paths';
 import { pageCard } from '$lib/figures/page-card';
 import { installable } from '$lib/offline/installable';
-import sign from '../static/favicon.svg?raw';
 
 type Event = Parameters<Handle>[0]['event'];
 
@@ -12,7 +12,7 @@ const sheetsForScripts = /\s*<link[^>]* disabled media="\(max-width: 0\)">/g;
 const isEmbed = ({ route }: Pick<Event, 'route'>): boolean => route.id?.includes('/embed/') ?? false;
 
 /** In the page itself: browsers ask for an icon with an address again whenever the address of the page changes. */
-const icon = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(sign.trim())}">`;
+const icon = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(readFileSync('static/favicon.svg', 'utf8').trim())}">`;
 
 /** What only the hull of a page says, and no script: so it is no part of a page's component. A figure in another page has none of it. */
 async function headOf(event: Event): Promise<string> {

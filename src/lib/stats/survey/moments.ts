@@ -67,9 +67,13 @@ function spread({ second }: StratumMoments, gradient: readonly number[]): number
 			return gradient.reduce((sum, g, k) => sum + g * g * (second.squares[k] ?? 0), 0);
 		case 'joint': {
 			const size = gradient.length;
-			return gradient.reduce(
-				(sum, g, k) =>
-					sum + gradient.reduce((row, other, l) => row + g * other * (second.products[k * size + l] ?? 0), 0),
+			// Most variables of a table have no part in one estimate.
+			const places = gradient.flatMap((g, k) => (g === 0 ? [] : [k]));
+			return places.reduce(
+				(sum, k) =>
+					sum +
+					(gradient[k] ?? 0) *
+						places.reduce((row, l) => row + (gradient[l] ?? 0) * (second.products[k * size + l] ?? 0), 0),
 				0,
 			);
 		}
