@@ -34,6 +34,7 @@ const inLocale = (locale: Locale): Page[] => {
 		page('/explore/sql/'),
 		page('/benchmark/'),
 		page('/benchmark/portfolio/'),
+		page('/survey/'),
 		page('/talk/'),
 		page('/offline/'),
 		page('/data/'),

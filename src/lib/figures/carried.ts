@@ -8,4 +8,9 @@ export interface Carried {
 	readonly plate: (locale: Locale) => Promise<Plate>;
 	/** Which embed shows the same and asks anew each time; null where none does. */
 	readonly live: Pick<Embedded, 'figure' | 'fragment'> | null;
+	/**
+	 * An upper estimate of the height in px of its embed at a width. With it the embed is previewed only when the reader asks for it:
+	 * its page comes from the network.
+	 */
+	readonly heightAt?: (plate: Plate, width: number) => number;
 }

@@ -13,6 +13,7 @@ const raw = rawFile(exported.germanExcel);
 const codebook = withoutReasons(guessCodebook(raw));
 const names = raw.columns.map(({ name }) => name);
 const project: Project = {
+	...{ file: 'Umfrage.csv', leftOut: 2 },
 	weights: {
 		kind: 'fitted',
 		from: 'equal',
@@ -34,6 +35,7 @@ describe('a project', () => {
 		for (const survey of [null, raw]) {
 			const found = read(writeProject(codebook, { ...project, survey }));
 			expect(found.project).toEqual({ ...project, survey });
+			expect(found.title).toBe(codebook.title);
 			expect(found.codebookFor(names)).toEqual({ ok: true, codebook, notes: [] });
 		}
 	});
@@ -41,6 +43,31 @@ describe('a project', () => {
 		const text = writeProject(codebook, project);
 		expect(text).not.toContain('zu wenig Zeit');
 		expect(writeProject(codebook, { ...project, survey: raw })).toContain('zu wenig Zeit');
+	});
+	it('may be a descriptor alone', () => {
+		const { descriptor } = JSON.parse(writeProject({ ...codebook, title: 'Kammer' }, project)) as {
+			descriptor: unknown;
+		};
+		const found = read(JSON.stringify(descriptor));
+		expect(found).toMatchObject({ project: null, title: 'Kammer' });
+		expect(found.codebookFor(names)).toMatchObject({ ok: true, codebook: { title: 'Kammer' } });
+	});
+	it('does not fit a file with other columns', () => {
+		expect(read(writeProject(codebook, project)).codebookFor(['ganz', 'anders'])).toEqual({
+			...{ ok: false, problem: 'other-columns' },
+		});
+	});
+	it('brings texts of every kind back', () => {
+		const hostile = rawSurvey([
+			['Größe', ['1-9', '10-49', '', '1-9']],
+			['<script>alert(1)</script>', ['=1+1', '"', "'); DROP TABLE survey; --", 'ü\u2028\ud83d\ude00']],
+			['__proto__', ['', '', '', '']],
+		]);
+		const book = withoutReasons(guessCodebook(hostile));
+		const own = { ...project, fingerprint: fingerprintOf(hostile), survey: hostile };
+		const found = read(writeProject(book, own));
+		expect(found.project?.survey).toEqual(hostile);
+		expect(found.codebookFor(hostile.columns.map(({ name }) => name))).toMatchObject({ codebook: book });
 	});
 	it.each<[string, string, string]>([
 		['nothing', '', 'not-a-project'],
@@ -51,6 +78,12 @@ describe('a project', () => {
 		['no version', writeProject(codebook, project).replace('"version":1,', ''), 'refused'],
 		['negative targets', writeProject(codebook, project).replace('[86,', '[-86,'), 'refused'],
 		['an unknown rule', writeProject(codebook, project).replace('"spread"', '"toString"'), 'refused'],
+		['a file that is none', writeProject(codebook, project).replace('"Umfrage.csv"', '[]'), 'refused'],
+		[
+			'fewer than none left out',
+			writeProject(codebook, project).replace('"leftOut":2', '"leftOut":-1'),
+			'refused',
+		],
 		['views that are none', writeProject(codebook, project).replace('"query":', '"other":'), 'refused'],
 	])('%s is refused', (__, text, problem) => expect(readProject(text)).toEqual({ ok: false, problem }));
 	it('nothing is thrown, whatever is put in its place', () => {

@@ -19,8 +19,12 @@ export interface KeptView {
 	readonly query: string;
 }
 
-/** What is kept of a survey beside its file. */
+/** What is kept of a survey beside its codebook. */
 export interface Project {
+	/** Name of the file the answers came from. */
+	readonly file: string;
+	/** Respondents that were left out of it at the reader's request. */
+	readonly leftOut: number;
 	readonly weights: WeightScheme;
 	readonly views: readonly KeptView[];
 	readonly fingerprint: Fingerprint;
@@ -34,42 +38,60 @@ export type ProjectProblem = 'too-large' | 'not-a-project' | 'version' | 'refuse
 export type ReadProject =
 	| {
 			readonly ok: true;
-			readonly project: Project;
+			/** null for a descriptor alone. */
+			readonly project: Project | null;
+			/** Name of the survey; '' where it is not said. */
+			readonly title: string;
 			/** The codebook for a file with columns of these names. */
 			readonly codebookFor: (names: readonly string[]) => FromDescriptor;
 	  }
 	| { readonly ok: false; readonly problem: ProjectProblem };
 
 /** A project as the text of a file. The descriptor in it can be taken out and read by other programs. */
-export function writeProject(codebook: Codebook, { weights, views, fingerprint, survey }: Project): string {
+export function writeProject(codebook: Codebook, project: Project): string {
+	const { file, leftOut, weights, views, fingerprint, survey } = project;
 	const names = fingerprint.columns.map(({ name }) => name);
 	const descriptor = toDescriptor(codebook, names);
 	const data = survey && packedData(survey);
-	return `${JSON.stringify({ format, version, fingerprint, weights, views, descriptor, data })}\n`;
+	const written = { format, version, file, leftOut, fingerprint, weights, views, descriptor, data };
+	return `${JSON.stringify(written)}\n`;
 }
 
-/** The project in a text. Whatever the text is: it is proven, or it is refused, and nothing is thrown. */
+/** The project in a text, or a descriptor alone. Whatever the text is: it is proven, or it is refused, and nothing is thrown. */
 export function readProject(written: string): ReadProject {
 	const refuse = (problem: ProjectProblem) => ({ ok: false, problem }) as const;
 	if (written.length > mostLetters) return refuse('too-large');
 	try {
-		const found = fields(JSON.parse(written.replace(/^\ufeff/, '')), 'project');
+		const json: unknown = JSON.parse(written.replace(/^\ufeff/, ''));
+		const found = fields(json, 'project');
+		if (Array.isArray(found.get('resources'))) return opened(null, json);
 		if (found.get('format') !== format) return refuse('not-a-project');
 		if (Number(found.get('version')) > version) return refuse('version');
-		const descriptor = found.get('descriptor');
 		const project: Project = {
+			file: found.take('file', text(1_000)),
+			leftOut: found.take('leftOut', whole(0, limits.rows)),
 			weights: found.take('weights', schemeFrom),
 			views: found.take('views', list(1_000, viewFrom)),
 			fingerprint: found.take('fingerprint', fingerprintFrom),
 			survey: found.take('data', orNull(unpackedData)),
 		};
 		found.take('version', whole(version, version));
-		return { ok: true, project, codebookFor: (names) => fromDescriptor(descriptor, names) };
+		return opened(project, found.get('descriptor'));
 	} catch (cause) {
 		if (cause instanceof SyntaxError) return refuse('not-a-project');
 		if (cause instanceof RangeError) return refuse('refused');
 		throw cause;
 	}
+}
+
+function opened(project: Project | null, descriptor: unknown): ReadProject {
+	const title = fields(descriptor, 'descriptor').get('title');
+	return {
+		ok: true,
+		project,
+		title: typeof title === 'string' ? title.slice(0, 300) : '',
+		codebookFor: (names) => fromDescriptor(descriptor, names),
+	};
 }
 
 const viewFrom: Proof<KeptView> = (value, name) => {

@@ -2,6 +2,7 @@ import type { Codebook } from './codebook/codebook';
 import type { HeldSurvey } from './held';
 import type { RawSurvey } from './raw';
 import type { Dialect } from './reading/dialect';
+import type { Fitting, WeightScheme } from './weights/scheme';
 
 /** What the page asks its reader. */
 export type Asked =
@@ -14,7 +15,10 @@ export type Asked =
 	| { readonly ask: 'read'; readonly dialect: Dialect }
 	| { readonly ask: 'settle'; readonly damaged: 'keep' | 'leave-out' }
 	| { readonly ask: 'load'; readonly raw: RawSurvey }
-	| { readonly ask: 'hold'; readonly codebook: Codebook }
+	| { readonly ask: 'hold'; readonly codebook: Codebook; readonly scheme: WeightScheme }
+	| { readonly ask: 'weights'; readonly codebook: Codebook; readonly scheme: Fitting }
+	| { readonly ask: 'totals'; readonly codebook: Codebook; readonly question: string }
+	| { readonly ask: 'fingerprint' }
 	| { readonly ask: 'texts'; readonly column: number; readonly records: readonly number[] }
 	| { readonly ask: 'raw' }
 	/** The answer to the question with this number is not wanted any more. */

@@ -19,7 +19,13 @@ async function answer(asked: Asked, id: number, signal: AbortSignal): Promise<un
 		case 'load':
 			return session.load(asked.raw);
 		case 'hold':
-			return session.hold(asked.codebook);
+			return session.hold(asked.codebook, asked.scheme);
+		case 'weights':
+			return session.weights(asked.codebook, asked.scheme);
+		case 'totals':
+			return session.totals(asked.codebook, asked.question);
+		case 'fingerprint':
+			return session.fingerprint();
 		case 'texts':
 			return session.texts(asked.column, asked.records);
 		case 'raw':

@@ -1,10 +1,13 @@
 import type { Codebook } from './codebook/codebook';
-import type { hold } from './hold';
+import type { Fingerprint } from './fingerprint';
 import type { RawSurvey } from './raw';
 import { Correspondence, type Partner } from './correspondence';
 import type { Dialect } from './reading/dialect';
 import type { Previewed } from './reading/preview';
 import type { ReadOutcome, Settled } from './reading/session';
+import type { HeldWeighed } from './weights/hold-weighed';
+import type { Judged } from './weights/report';
+import type { Fitting, WeightScheme } from './weights/scheme';
 import address from './reader-worker?worker&url';
 
 export type { ReadOutcome, ReadReport, Settled } from './reading/session';
@@ -27,8 +30,14 @@ export interface Reader {
 	settle(damaged: 'keep' | 'leave-out'): Promise<Settled>;
 	/** Takes a survey that was read before, in place of a file. */
 	load(raw: RawSurvey): Promise<Settled>;
-	/** The survey as the database takes it, or why it cannot be computed with. */
-	hold(codebook: Codebook): Promise<ReturnType<typeof hold>>;
+	/** The survey as the database takes it, with the weights of the scheme (else of the file), or why it cannot be computed with. */
+	hold(codebook: Codebook, scheme?: WeightScheme): Promise<HeldWeighed>;
+	/** What fitted weights would be like. */
+	weights(codebook: Codebook, scheme: Fitting): Promise<Judged>;
+	/** The population of each answer of a question, from the columns of the sample; null where they do not tell. */
+	totals(codebook: Codebook, question: string): Promise<number[] | null>;
+	/** What the settled survey is known again by. */
+	fingerprint(): Promise<Fingerprint>;
 	/** Texts of some respondents in one column of the file, '' where there is none. */
 	texts(column: number, records: readonly number[]): Promise<string[]>;
 	/** A copy of the settled survey. */
@@ -45,7 +54,10 @@ export function openReader(start: () => Partner = spawn): Reader {
 		read: (dialect, onProgress, signal) => letters.ask({ ask: 'read', dialect }, { onProgress, signal }),
 		settle: (damaged) => letters.ask({ ask: 'settle', damaged }),
 		load: (raw) => letters.ask({ ask: 'load', raw }),
-		hold: (codebook) => letters.ask({ ask: 'hold', codebook }),
+		hold: (codebook, scheme = { kind: 'column' }) => letters.ask({ ask: 'hold', codebook, scheme }),
+		weights: (codebook, scheme) => letters.ask({ ask: 'weights', codebook, scheme }),
+		totals: (codebook, question) => letters.ask({ ask: 'totals', codebook, question }),
+		fingerprint: () => letters.ask({ ask: 'fingerprint' }),
 		texts: (column, records) => letters.ask({ ask: 'texts', column, records }),
 		raw: () => letters.ask({ ask: 'raw' }),
 		close: () => letters.close(),

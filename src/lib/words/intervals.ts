@@ -14,10 +14,6 @@ export const noInterval: Readonly<Record<string, Bilingual>> = {
 		de: 'Für diese Anzahl ist kein Unsicherheitsbereich veröffentlicht.',
 		en: 'No margin of uncertainty is published for this count.',
 	},
-	'no-variance': {
-		de: 'Wie sehr dieser Wert schwanken kann, lässt sich aus dieser Stichprobe nicht berechnen.',
-		en: 'How far this value may be off cannot be calculated from this sample.',
-	},
 };
 
 /** What makes an interval one "at best". */

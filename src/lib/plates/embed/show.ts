@@ -1,7 +1,7 @@
 import { day } from '../../words/citation';
 import { askedOn, embedView, frozenOn } from '../../words/embed-view';
 import type { Locale } from '../../words/locale';
-import type { Plate } from '../plate';
+import { ownSeries, type Plate } from '../plate';
 import { standing, type Editions } from './editions';
 import { element, link, paragraph } from './element';
 import type { Found } from './found';
@@ -40,7 +40,8 @@ function plateShown(plate: Plate, isFrozen: boolean, body: Body, around: Around)
 			...dated(plate, isFrozen, around),
 			paragraph(
 				'home',
-				link(around.site + plate.path, embedView.more[locale]),
+				// A page that knows no own survey has no more to say of it.
+				...(plate.series === ownSeries ? [] : [link(around.site + plate.path, embedView.more[locale])]),
 				element('span', {}, embedView.site[locale]),
 			),
 		),

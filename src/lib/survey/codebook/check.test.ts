@@ -87,6 +87,27 @@ describe('what the page warns about', () => {
 			{ kind: 'not-a-number', texts: ['viele'], count: 1 },
 		]);
 	});
+	it('a choice without answers', () =>
+		expect(check([['a', many(40, () => 'x')]], as({ kind: 'single' }))).toEqual([{ kind: 'no-answers' }]));
+	it('numbers that may mean no answer, and not those among others like them', () => {
+		const numbers = (...odd: string[]) =>
+			check([['a', [...many(60, (i) => String(i + 10)), ...odd]]], as({ kind: 'number', missing: ['-8'] }));
+		expect(numbers('-9', '-8', '999')).toEqual([{ kind: 'perhaps-missing', texts: ['-9', '999'] }]);
+		expect(numbers('-12,5', '-3,2', '-20')).toEqual([]);
+		expect(numbers('1000', '-8')).toEqual([]);
+	});
+	it('looks again at a question that has changed, and at one in another survey', () => {
+		const raw = rawSurvey([['a', many(40, (i) => (i % 2 === 0 ? 'x' : 'y'))]]);
+		const columns = summaries(raw);
+		const question = { ...blankQuestion(0, 'q', ','), kind: 'single' as const, answers: answers('x', 'y') };
+		const codebook = { ...guessCodebook(raw), questions: [question] };
+		const kinds = (book: Codebook, of = columns) => checkCodebook(book, of, raw.rows).map(({ kind }) => kind);
+		expect([kinds(codebook), kinds(codebook)]).toEqual([[], []]);
+		const changed = { ...codebook, questions: [{ ...question, answers: answers('x') }] };
+		expect(kinds(changed)).toContain('not-in-codebook');
+		const emptied = columns.map((column) => ({ ...column, filled: 0, samples: [] }));
+		expect(kinds(codebook, emptied)).toEqual(['empty']);
+	});
 	it('a text that means two things', () =>
 		expect(
 			check(

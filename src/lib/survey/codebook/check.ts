@@ -3,6 +3,7 @@ import type { Counted } from './counted';
 import { checkBase } from './check-base';
 import { checkChoice } from './check-choice';
 import { decimalOf } from './decimal';
+import { missingCodes } from './missing-codes';
 import { numberIn } from './number';
 import { collapsed } from './plain';
 import { bounds, type Summary, type Warning } from './warning';
@@ -16,10 +17,21 @@ export function checkCodebook(codebook: Codebook, columns: readonly Summary[], r
 	return [
 		...questions
 			.filter((question) => !(question.columns.length === 1 && ofDesign.has(question.columns[0] ?? -1)))
-			.flatMap((question) => checkQuestion(question, columns, rows)),
+			.flatMap((question) => known(question, columns, rows)),
 		...sameWordings(questions),
 		...checkWeights(codebook, columns),
 	];
+}
+
+/** A question that is the same object as before, in the same survey, is not looked at again: there may be thousands. */
+const seen = new WeakMap<Question, { readonly columns: readonly Summary[]; readonly found: Warning[] }>();
+
+function known(question: Question, columns: readonly Summary[], rows: number): Warning[] {
+	const before = seen.get(question);
+	if (before?.columns === columns) return before.found;
+	const found = checkQuestion(question, columns, rows);
+	seen.set(question, { columns, found });
+	return found;
 }
 
 /** What is odd about one question. */
@@ -28,6 +40,7 @@ export function checkQuestion(question: Question, columns: readonly Summary[], r
 	const own = question.columns.flatMap((place) => columns[place] ?? []);
 	if (kind === 'id' || kind === 'text') return [];
 	if (own.every(({ filled }) => filled === 0)) return [{ question: id, kind: 'empty' }];
+	if (kind !== 'number' && question.answers.length === 0) return [{ question: id, kind: 'no-answers' }];
 	switch (kind) {
 		case 'single':
 		case 'ordered':
@@ -48,7 +61,26 @@ function checkNumber(question: Question, column: Summary, rows: number): Warning
 	);
 	const sum = (texts: readonly Counted[]) => texts.reduce((all, { count }) => all + count, 0);
 	const answered = column.filled - sum(missing) - sum(unread);
-	return [...notRead(question.id, unread, sum(unread)), ...checkBase(question.id, answered, rows)];
+	const suspect = suspects(column.samples.filter(({ text }) => !none.has(collapsed(text))));
+	return [
+		...notRead(question.id, unread, sum(unread)),
+		...(suspect.length === 0
+			? []
+			: [{ question: question.id, kind: 'perhaps-missing', texts: suspect.slice(0, 5) } as const]),
+		...checkBase(question.id, answered, rows),
+	];
+}
+
+/** What files often write for no answer. Where other numbers are negative too, these may be meant. */
+const negative = /^-(?:[1-9]|66|77|88|9[5-9]|9{3})$/;
+const nines = /^9{2,8}[789]$/;
+
+function suspects(samples: readonly Counted[]): readonly string[] {
+	const { doubted } = missingCodes(samples);
+	const texts = samples.map(({ text }) => text);
+	const below = texts.filter((text) => /^[-−]/.test(text));
+	const codes = below.every((text) => negative.test(text)) ? below : [];
+	return [...new Set([...codes, ...texts.filter((text) => nines.test(text)), ...doubted])];
 }
 
 const notRead = (question: string, unread: readonly Counted[], count: number): Warning[] =>

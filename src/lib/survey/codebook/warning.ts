@@ -6,6 +6,7 @@ export type Warning = {
 	readonly question: string | null;
 } & (
 	| { readonly kind: 'empty' } // nobody answered
+	| { readonly kind: 'no-answers' } // a choice without anything to choose
 	| { readonly kind: 'one-answer'; readonly label: string } // all gave the same
 	| { readonly kind: 'many-answers'; readonly count: number } // more than a chart shows well
 	| { readonly kind: 'much-missing'; readonly count: number; readonly rows: number } // 30 % and more
@@ -14,6 +15,7 @@ export type Warning = {
 	| { readonly kind: 'never-given'; readonly labels: readonly string[] }
 	| { readonly kind: 'not-in-codebook'; readonly texts: readonly string[]; readonly count: number }
 	| { readonly kind: 'not-a-number'; readonly texts: readonly string[]; readonly count: number }
+	| { readonly kind: 'perhaps-missing'; readonly texts: readonly string[] } // 999 among numbers
 	| { readonly kind: 'claimed-twice'; readonly texts: readonly string[] } // two answers, or an answer and missing
 	| { readonly kind: 'same-wording'; readonly others: readonly string[] } // ids of questions with the same text
 	| { readonly kind: 'turned-into-dates'; readonly texts: readonly string[] } // Excel made 01. Sep of 1-9

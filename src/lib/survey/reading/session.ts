@@ -1,7 +1,11 @@
 import type { Codebook } from '../codebook/codebook';
 import { guessCodebook } from '../codebook/guess';
-import { hold } from '../hold';
+import { fingerprintOf, type Fingerprint } from '../fingerprint';
 import type { RawSurvey } from '../raw';
+import { holdWeighed, tryWeights, type HeldWeighed } from '../weights/hold-weighed';
+import { knownTotals } from '../weights/known-totals';
+import type { Judged } from '../weights/report';
+import type { Fitting, WeightScheme } from '../weights/scheme';
 import type { Damage } from './damage';
 import type { Dialect } from './dialect';
 import { leaveOut } from './leave-out';
@@ -109,8 +113,21 @@ export class Session {
 		return { rows: survey.rows, columns: survey.columns.map(summaryOf), codebook };
 	}
 
-	hold(codebook: Codebook): ReturnType<typeof hold> {
-		return hold(this.raw(), codebook);
+	hold(codebook: Codebook, scheme: WeightScheme = { kind: 'column' }): HeldWeighed {
+		return holdWeighed(this.raw(), codebook, scheme);
+	}
+
+	weights(codebook: Codebook, scheme: Fitting): Judged {
+		return tryWeights(this.raw(), codebook, scheme);
+	}
+
+	totals(codebook: Codebook, id: string): number[] | null {
+		const question = codebook.questions.find((one) => one.id === id);
+		return question ? knownTotals(this.raw(), codebook, question) : null;
+	}
+
+	fingerprint(): Fingerprint {
+		return fingerprintOf(this.raw());
 	}
 
 	/** The texts of some respondents in one column, '' where there is none. */

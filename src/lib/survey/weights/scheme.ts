@@ -17,18 +17,16 @@ export interface Trimming {
 	readonly upper: number | null;
 }
 
-/** How respondents are weighted. */
-export type WeightScheme =
-	| { readonly kind: 'none' }
-	/** As the file says. */
-	| { readonly kind: 'column' }
-	/** Fitted to known margins: one (post-stratified) or several (raked), from equal weights or from those of the file. */
-	| {
-			readonly kind: 'fitted';
-			readonly from: 'equal' | 'column';
-			readonly margins: readonly KnownMargin[];
-			readonly trimming: Trimming | null;
-	  };
+/** Weights fitted to known margins: one (post-stratified) or several (raked), from equal weights or from those of the file. */
+export interface Fitting {
+	readonly kind: 'fitted';
+	readonly from: 'equal' | 'column';
+	readonly margins: readonly KnownMargin[];
+	readonly trimming: Trimming | null;
+}
+
+/** How respondents are weighted: not at all, as the file says, or fitted. */
+export type WeightScheme = { readonly kind: 'none' } | { readonly kind: 'column' } | Fitting;
 
 /** Most margins of a scheme, and most letters of a source. */
 export const most = { margins: 20, source: 500 } as const;

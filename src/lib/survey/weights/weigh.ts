@@ -1,9 +1,8 @@
-import { postStratify } from '../../stats/survey/post-stratify';
-import { rake } from '../../stats/survey/rake';
 import { capAndRescale, spreadExcess, type Trimmed } from '../../stats/survey/trim';
 import type { CannotFit, Margin, Weights } from '../../stats/survey/weights';
 import { designColumns, type HeldColumn, type HeldSurvey } from '../held';
-import type { KnownMargin, Trimming, WeightScheme } from './scheme';
+import { fitByCell } from './by-cell';
+import type { Fitting, KnownMargin, Trimming, WeightScheme } from './scheme';
 
 /** A survey with other weights; or why it cannot have them. */
 export type Weighed =
@@ -29,7 +28,9 @@ export type CannotWeigh =
 			readonly records: readonly number[];
 			readonly count: number;
 	  }
-	| { readonly kind: 'bounds' };
+	| { readonly kind: 'bounds' }
+	/** The weights to begin with cannot be used, or are all 0. */
+	| { readonly kind: 'no-weights' };
 
 /** At most so many respondents are named. */
 const named = 100;
@@ -56,8 +57,6 @@ export function weigh(held: HeldSurvey, scheme: WeightScheme): Weighed {
 const equal = (rows: number): Float64Array => new Float64Array(rows).fill(1);
 const sum = (values: Iterable<number>): number => [...values].reduce((all, value) => all + value, 0);
 
-type Fitting = Extract<WeightScheme, { kind: 'fitted' }>;
-
 function fitted(held: HeldSurvey, start: Weights, { margins, trimming }: Fitting): Weighed {
 	const total = start.reduce((all, weight) => all + weight, 0);
 	const known: Margin[] = [];
@@ -66,17 +65,14 @@ function fitted(held: HeldSurvey, start: Weights, { margins, trimming }: Fitting
 		if ('kind' in found) return { ok: false, because: found };
 		known.push(found);
 	}
-	const [first, ...others] = known;
-	const found =
-		first === undefined ? null : others.length === 0 ? postStratify(start, first) : rake(start, known);
-	if (found?.kind === 'refused') return { ok: false, because: found.because };
-	const weights = found?.weights ?? start;
-	const cut = trimming && trim(weights, trimming);
+	const found = fitByCell(start, known);
+	if (found.kind === 'refused') return { ok: false, because: found.because };
+	const cut = trimming && trim(found.weights, trimming);
 	if (cut?.kind === 'refused') return { ok: false, because: { kind: 'bounds' } };
 	return {
 		ok: true,
-		held: withWeights(held, cut?.weights ?? weights),
-		rounds: found?.rounds ?? 0,
+		held: withWeights(held, cut?.weights ?? found.weights),
+		rounds: found.rounds,
 		trimmed: cut?.trimmed ?? 0,
 	};
 }
