@@ -14,6 +14,7 @@ const heavier: Readonly<Record<string, number>> = {
 	'/explore/': 78 * kilobyte,
 	'/benchmark/': 125 * kilobyte,
 	'/benchmark/portfolio/': 142 * kilobyte,
+	'/survey/': 62 * kilobyte,
 };
 
 /** Chunks of the build that hold a library; they are named by their hash, so they are known by a text inside. */
