@@ -3,7 +3,6 @@ import type { Engine } from '../engine/engine';
 import { arriving } from '../figures/arriving';
 import type { Reader } from '../survey/reader';
 import type { Locale } from '../words/locale';
-import { publishedFigures } from './beside/published';
 import type { Study } from './study.svelte';
 
 /** All that a survey needs once it is chosen. Nothing more is fetched after that. */
@@ -38,10 +37,16 @@ export async function gather(
 	const scripts = [
 		...([import('../engine/browser'), import('../survey/reader')] as const),
 		...([import('./later'), import('./Workroom.svelte'), import('./take/exports')] as const),
+		import('./beside/published'),
 	] as const;
-	const [{ openEngine }, { openReader }, later, { default: Workroom }, { fetchExports }] = await arriving(
-		Promise.all(scripts),
-	);
+	const [
+		{ openEngine },
+		{ openReader },
+		later,
+		{ default: Workroom },
+		{ fetchExports },
+		{ publishedFigures },
+	] = await arriving(Promise.all(scripts));
 	const reader = openReader();
 	try {
 		const [engine] = await Promise.all([

@@ -24,7 +24,10 @@ export function tailQuantile(
 		else high = x;
 		const newton = x - (gap * tail) / density(x);
 		const next = newton > low && newton < high ? newton : between(low, high);
-		if (Math.abs(next - x) <= Number.EPSILON * Math.abs(next)) return next;
+		const step = Math.abs(next - x);
+		if (step <= Number.EPSILON * Math.abs(next)) return next;
+		// Newton doubles the digits: the next step would only follow the rounding of the tails.
+		if (next === newton && step <= 1e-10 * Math.abs(next) && step <= 1e-10 * Math.abs(1 - next)) return next;
 		x = next;
 	}
 	throw new RangeError(`No quantile found for p = ${p}.`);

@@ -98,7 +98,7 @@ describe('a board', () => {
 		for (const filters of seeded(30)) {
 			const fromSums = await chartsOf(kept, filters);
 			expectSame(fromSums, await chartsOf(unkept(kept), filters));
-			small += fromSums.filter(({ n }) => n < 10).length;
+			small += fromSums.filter(({ n }) => n === null).length;
 		}
 		expect(small).toBeGreaterThan(0);
 	});
@@ -150,7 +150,7 @@ describe('a board', () => {
 			const both = { ...filters, ...outside };
 			const charts = await chartsOf(ground, both);
 			expectSame(charts, await chartsOf(unkept(ground), both));
-			charts.forEach(({ n }, i) => expect(n).toBeLessThan(whole[i]?.n ?? 0));
+			charts.forEach(({ n }, i) => expect(n ?? 0).toBeLessThan(whole[i]?.n ?? 0));
 		}
 	});
 
@@ -174,15 +174,35 @@ describe('a board', () => {
 				};
 				for (const { n, bars } of await chartsOf(kept, filters))
 					for (const { estimate } of bars) {
-						if (n >= 10) expect(estimate).toMatchObject({ kind: 'known', base: n });
-						else if (n > 0) expect(estimate).toEqual({ kind: 'withheld', reason: 'small-base', base: null });
-						else expect(estimate.kind).toBe('absent');
-						withheld += n > 0 && n < 10 ? 1 : 0;
-						empty += n === 0 ? 1 : 0;
+						if (n !== null) expect(estimate).toMatchObject({ kind: 'known', base: n });
+						else expect(estimate.kind).not.toBe('known');
+						withheld += estimate.kind === 'withheld' ? 1 : 0;
+						empty += estimate.kind === 'absent' ? 1 : 0;
 					}
 			}
 		expect(withheld).toBeGreaterThan(100);
 		expect(empty).toBeGreaterThan(0);
+	});
+
+	it('gives away nobody by leaving out few', async () => {
+		// All states but the smallest: who is left out could be had from everyone by subtraction.
+		const ground = await groundOf(kit, view(['q3', 'q7']));
+		const states = chartOf(await chartsOf(ground, {}), 'q3');
+		const everyone = chartOf(await chartsOf(ground, {}), 'q7').n ?? NaN;
+		const few = await Promise.all(
+			states.bars.map(async ({ place }) => {
+				const others = states.bars.filter((bar) => bar.place !== place).map((bar) => bar.place);
+				const one = chartOf(await chartsOf(ground, { q3: { kind: 'answers', answers: [place] } }), 'q7');
+				const rest = chartOf(await chartsOf(ground, { q3: { kind: 'answers', answers: others } }), 'q7');
+				return { one, rest };
+			}),
+		);
+		expect(few.some(({ one }) => one.n === null)).toBe(true);
+		for (const { one, rest } of few) {
+			expect(rest.n === null).toBe(one.n === null);
+			if (one.n !== null) expect(one.n + (rest.n ?? NaN)).toBe(everyone);
+			else expect(rest.bars.every(({ estimate }) => estimate.kind === 'withheld')).toBe(true);
+		}
 	});
 
 	it('filters all charts but its own, and marks in its own what is selected', async () => {
@@ -192,7 +212,7 @@ describe('a board', () => {
 		expect(own.n).toBe(chartOf(whole, 'q19').n);
 		expect(own.bars.map(({ selected }) => selected)).toEqual([false, false, false, true, true]);
 		own.bars.forEach(({ estimate, whole: all }) => expectAlike(estimate, all));
-		expect(chartOf(charts, 'q1').n).toBeLessThan(chartOf(whole, 'q1').n);
+		expect(chartOf(charts, 'q1').n).toBeLessThan(chartOf(whole, 'q1').n ?? NaN);
 		expect(chartOf(charts, 'q1').bars.every(({ selected }) => selected)).toBe(true);
 	});
 

@@ -6,6 +6,7 @@ import { cubeOf, type Cube } from '../../queries/survey/cube';
 import { ecdfQuery } from '../../queries/survey/numbers';
 import { toMoments } from '../../queries/survey/to-moments';
 import { shareOf } from '../../stats/survey/share';
+import { fewest } from '../../stats/survey/small-base';
 import type { Estimate } from '../../stats/estimate';
 import type { Question } from '../../survey/codebook/codebook';
 import { columnOf } from '../../survey/held';
@@ -32,7 +33,8 @@ export interface Bar {
 export interface BoardChart {
 	readonly question: Question;
 	readonly bins: Bins | null;
-	readonly n: number;
+	/** Respondents who pass; null where they, or those left out, are fewer than 10. */
+	readonly n: number | null;
 	readonly bars: readonly Bar[];
 }
 
@@ -167,11 +169,16 @@ function chartOf(
 		const from = bins.from + place * bins.width;
 		return from >= selection.from && from < selection.to;
 	};
+	// Everyone less those who pass: a few respondents left out could be had by subtraction.
+	const left = whole.n - passing.n;
+	const isHidden = passing.n < fewest.shown || (left > 0 && left < fewest.shown);
+	const held = (estimate: Estimate): Estimate =>
+		isHidden && estimate.kind === 'known' ? { kind: 'withheld', reason: 'small-base', base: null } : estimate;
 	return {
-		...{ question, bins, n: passing.n },
+		...{ question, bins, n: isHidden ? null : passing.n },
 		bars: whole.estimates.map((everyone, place) => ({
 			...{ place, label: question.answers[place]?.label ?? '', selected: isSelected(place) },
-			...{ estimate: passing.estimates[place] ?? everyone, whole: everyone },
+			...{ estimate: held(passing.estimates[place] ?? everyone), whole: everyone },
 		})),
 	};
 }

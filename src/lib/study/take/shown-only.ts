@@ -20,7 +20,9 @@ export function shownOnly(answered: Answered): Answered {
 		...answered,
 		...{ groups, lines },
 		differences: answered.differences.filter(({ line, a, b }) => isShown(line, a) && isShown(line, b)),
-		remarks: answered.remarks.filter((remark) => remark.kind !== 'filtered' || !isFew(remark.n)),
+		remarks: answered.remarks.filter(
+			(remark) => remark.kind !== 'filtered' || remark.n === null || !isFew(remark.n),
+		),
 	};
 }
 

@@ -65,6 +65,10 @@ export const analysis = {
 	addToBoard: { de: 'Neben andere Fragen stellen', en: 'Put beside other questions' },
 	removeFromBoard: { de: 'Entfernen', en: 'Remove' },
 	clearBoard: { de: 'Auswahl aufheben', en: 'Clear selection' },
+	fewPass: {
+		de: 'Weniger als 10 Befragte bleiben übrig oder fallen weg; das wird nicht gezeigt.',
+		en: 'Fewer than 10 respondents remain or drop out; that is not shown.',
+	},
 	take: { de: 'Mitnehmen', en: 'Take along' },
 	invented: { de: 'erfundene Daten', en: 'invented data' },
 	inventedNote: {
