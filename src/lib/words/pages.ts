@@ -15,8 +15,8 @@ export const pages = {
 	method: { de: 'Methode', en: 'Method' },
 	otherLanguage: { de: 'English', en: 'Deutsch' },
 	private: {
-		de: 'Diese Seite setzt keine Cookies, speichert nichts auf Ihrem Gerät, es sei denn, Sie bitten darum, und ruft nichts von Dritten ab. Gerechnet wird in Ihrem Browser.',
-		en: 'This site sets no cookies, stores nothing on your device unless you ask for it, and requests nothing from third parties. All computing happens in your browser.',
+		de: 'Keine Cookies, nichts von Dritten, nichts auf Ihrem Gerät ohne Ihre Bitte. Gerechnet wird in Ihrem Browser.',
+		en: 'No cookies, nothing from third parties, nothing on your device unless you ask. All computing happens in your browser.',
 	},
 	licence: {
 		de: 'Programm: MIT-Lizenz. Zahlen: bei ihren Herausgebern, Angaben bei jeder Abbildung.',
@@ -25,7 +25,7 @@ export const pages = {
 	offline: { de: 'Ohne Netz nutzen', en: 'Use it offline' },
 	notFound: { de: 'Diese Seite gibt es nicht', en: 'This page does not exist' },
 	notFoundLead: {
-		de: 'Vielleicht ist die Adresse falsch geschrieben. Alles, was es gibt, finden Sie von der Startseite aus.',
-		en: 'Perhaps the address is misspelt. Everything there is can be found from the start page.',
+		de: 'Alles, was es gibt, finden Sie von der Startseite aus.',
+		en: 'Everything there is can be found from the start page.',
 	},
 } as const satisfies Readonly<Record<string, Bilingual>>;
