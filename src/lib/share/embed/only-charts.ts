@@ -36,12 +36,17 @@ const chartsOf: Readonly<Record<Exclude<Form, 'table'> | (typeof surveyForms)[nu
 export type DrawnForm = keyof typeof chartsOf;
 export const drawnForms = Object.keys(chartsOf) as DrawnForm[];
 
-const absent = '\0absent-chart:';
+const absent = '\0absent-charts';
 
 /** Forms whose long lists stand side by side where there is room; to the scripts of the others that is no code. */
 const inParts: readonly DrawnForm[] = ['bars', 'dots'];
 const whole = '\0never-in-parts';
 const unproven = '\0nothing-to-prove';
+
+/** Forms with layers: a bar before everybody's, a number marked in a distribution. */
+const inLayers: readonly DrawnForm[] = ['bars', 'histogram'];
+const unlayered = '\0one-layer';
+const binless = '\0no-bins';
 
 /** Leaves the charts of the other forms out of a script: together they weigh more than an embed may. To draw one throws. */
 export const onlyCharts = (form: DrawnForm): Plugin => ({
@@ -50,20 +55,25 @@ export const onlyCharts = (form: DrawnForm): Plugin => ({
 	resolveId(source, importer) {
 		if (source.endsWith('/side-by-side') && !inParts.includes(form)) return whole;
 		if (source.endsWith('/drawable-survey') && !surveyForms.some((one) => one === form)) return unproven;
+		if (source.endsWith('/layers') && !inLayers.includes(form)) return unlayered;
+		if (source.endsWith('/bins') && form !== 'histogram') return binless;
 		if (!importer?.endsWith('/src/lib/charts/drawn.ts') || !/^\.\/\w+\//.test(source)) return null;
 		const chart = Object.keys(modules).find((name) => modules[name] === source);
 		if (chart === undefined)
 			return this.error(`share/embed/only-charts.ts does not know the chart ${source}.`);
-		return chartsOf[form].includes(chart) ? null : absent + chart;
+		return chartsOf[form].includes(chart) ? null : absent;
 	},
 	load(id) {
 		if (id === whole) return 'export const sideBySide = () => null;';
 		if (id === unproven) return 'export const proveSurveyForm = () => {};';
-		if (!id.startsWith(absent)) return null;
-		const chart = id.slice(absent.length);
+		if (id === unlayered)
+			return "export const layers = { whole: 'all', rule: 'rule' }, layered = (rows) => rows.map((row) => ({ row, whole: null }));";
+		if (id === binless) return 'export const binOf = () => ({});';
+		if (id !== absent) return null;
+		const names = Object.keys(modules).flatMap((chart) => [chart, `${chart}Targets`]);
 		return (
-			`const absent = () => { throw new Error('This script draws no ${chart}.'); };\n` +
-			`export { absent as ${chart}, absent as ${chart}Targets };`
+			`const absent = () => { throw new Error('This script does not draw that.'); };\n` +
+			`export { ${names.map((name) => `absent as ${name}`).join(', ')} };`
 		);
 	},
 });
