@@ -3,10 +3,6 @@ import type { Bilingual } from './locale';
 /** What the page of an embed says before its script has come; apart, so that the script does not bring it once more. */
 export const embedPage = {
 	title: { de: 'Eine eingebettete Ansicht', en: 'An embedded view' },
-	description: {
-		de: 'Zeigt die Ansicht, die in der Adresse hinter dem # steht.',
-		en: 'Shows the view that the address names behind the #.',
-	},
 	loading: { de: 'Die Abbildung wird geladen …', en: 'The figure is being loaded …' },
 	needsScript: {
 		de: 'Diese Abbildung wird erst in Ihrem Browser gezeichnet und braucht JavaScript. Ohne JavaScript finden Sie alle Zahlen auf der Website:',

@@ -55,8 +55,9 @@ export const onlyCharts = (form: DrawnForm): Plugin => ({
 	resolveId(source, importer) {
 		if (source.endsWith('/side-by-side') && !inParts.includes(form)) return whole;
 		if (source.endsWith('/drawable-survey') && !surveyForms.some((one) => one === form)) return unproven;
-		if (source.endsWith('/layers') && !inLayers.includes(form)) return unlayered;
-		if (source.endsWith('/bins') && form !== 'histogram') return binless;
+		const isOfPlates = importer?.includes('/src/lib/plates/') ?? false;
+		if (isOfPlates && source === './layers' && !inLayers.includes(form)) return unlayered;
+		if (isOfPlates && source === './bins' && form !== 'histogram') return binless;
 		if (!importer?.endsWith('/src/lib/charts/drawn.ts') || !/^\.\/\w+\//.test(source)) return null;
 		const chart = Object.keys(modules).find((name) => modules[name] === source);
 		if (chart === undefined)
