@@ -53,7 +53,9 @@ test('the whole way with the keyboard alone: no request from the file on, and no
 	await expect(page.locator('select[name=weight]')).toHaveValue('7');
 	await tabTo(page, page.locator('[data-index="0"]'));
 	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('[data-index="1"]')).toBeFocused();
 	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('[data-index="2"]')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-editing] h4')).toHaveText('Zufriedenheit');
 	await expect(page.locator('[data-editing] h4')).toBeFocused();
