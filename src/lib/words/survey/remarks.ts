@@ -13,7 +13,6 @@ export interface RemarkWords {
 	base(text: string): string;
 	/** null: fewer than 10. */
 	filtered(n: number | null, of: number): string;
-	readonly unread: string;
 }
 
 export const remarkWords: Readonly<Record<Locale, RemarkWords>> = {
@@ -36,7 +35,6 @@ export const remarkWords: Readonly<Record<Locale, RemarkWords>> = {
 		base: (text) => `Gefragt wurden: ${text}.`,
 		filtered: (n, of) =>
 			`Gefiltert: ${n === null ? 'weniger als 10' : number(n, 'de')} von ${number(of, 'de')} Befragten.`,
-		unread: 'Die Anteile beziehen sich auf alle, die diese Frage beantwortet haben.',
 	},
 	en: {
 		withheld: (cells) =>
@@ -56,6 +54,5 @@ export const remarkWords: Readonly<Record<Locale, RemarkWords>> = {
 		base: (text) => `Asked were: ${text}.`,
 		filtered: (n, of) =>
 			`Filtered: ${n === null ? 'fewer than 10' : number(n, 'en')} of ${number(of, 'en')} respondents.`,
-		unread: 'The shares are of all who answered this question.',
 	},
 };
