@@ -4,6 +4,7 @@ import { powerpoint as words } from '../../words/powerpoint';
 import { faint } from './colours';
 import { languages, typeface } from './drawing-xml';
 import type { Face } from './native';
+import { shielded } from './shielded';
 import { cellAir } from './table-layout';
 
 /** Puts charts, tables and names on a slide. Charts are put there empty: what is in them is written afterwards. */
@@ -16,7 +17,7 @@ export function addFace(
 	const numbered = (name: string, at: number, of: readonly unknown[]) =>
 		of.length === 1 ? name : `${name} ${at + 1}`;
 	for (const [at, { text, colour, bold, box, size, align = 'left' }] of texts.entries())
-		slide.addText(text, {
+		slide.addText(shielded(text), {
 			...box,
 			...{
 				fontSize: size,
@@ -33,14 +34,14 @@ export function addFace(
 	for (const [at, { box, title }] of charts.entries())
 		slide.addChart('bar', [{ name: '', labels: [''], values: [0] }], {
 			...box,
-			altText: title === '' ? sentence : `${title}. ${sentence}`,
+			altText: shielded(title === '' ? sentence : `${title}. ${sentence}`),
 			objectName: numbered(words.chart[locale], at, charts),
 		});
 	for (const [at, { box, columns, heights, rows, size }] of tables.entries())
 		slide.addTable(
 			rows.map((row, r) =>
 				row.map(({ text, fill, ink, bold, align }) => ({
-					text,
+					text: shielded(text),
 					options: {
 						...{ bold, align, color: ink, fontSize: size, fontFace: typeface, lang, valign: 'middle' },
 						...(fill === '' ? {} : { fill: { color: fill } }),

@@ -9,6 +9,7 @@ import { facesOf } from './faces';
 import { footOf } from './foot';
 import type { NativeChart } from './native';
 import { fitFront, fitParagraph, fitTitle, inner, page, sizes, type Fitted } from './page';
+import { shielded } from './shielded';
 import { notesOf, toldOf } from './told';
 
 /** What a slide needs besides what PptxGenJS wrote. */
@@ -64,11 +65,11 @@ function titleSlide(presentation: PptxGenJS, { title, lead, locale }: Deck, site
 		...{ x: page.margin, y: fitted.box.y - 0.35, w: 1.2, h: 0.08, fill: { color: signal } },
 		objectName: words.line[locale],
 	});
-	slide.addText(fitted.text, { ...set(fitted, locale, name), bold: true });
+	slide.addText(shielded(fitted.text), { ...set(fitted, locale, name), bold: true });
 	const below = fitted.box.y + fitted.box.h + 0.2;
 	if (lead !== '') {
 		const under = fitParagraph(lead, below, 3, 20);
-		slide.addText(under.text, set(under, locale, words.subtitle[locale]));
+		slide.addText(shielded(under.text), set(under, locale, words.subtitle[locale]));
 	}
 	const home = { x: page.margin, y: page.h - 0.8, w: inner, h: 0.3 };
 	slide.addText(
@@ -102,14 +103,14 @@ function figureSlides(presentation: PptxGenJS, { plate, ...slide }: Slide, site:
 	return faces.map((face, at): ComposedSlide => {
 		const onSlide = presentation.addSlide();
 		const part = faces.length === 1 ? '' : ` ${partOf(at + 1, faces.length, locale)}`;
-		onSlide.addText(title.text + part, { ...set(title, locale, words.title[locale]), bold: true });
-		onSlide.addText(subtitle.text, set(subtitle, locale, words.subtitle[locale]));
+		onSlide.addText(shielded(title.text + part), { ...set(title, locale, words.title[locale]), bold: true });
+		onSlide.addText(shielded(subtitle.text), set(subtitle, locale, words.subtitle[locale]));
 		addFace(onSlide, face, plate);
 		const below = { x: page.margin, y: footTop, w: inner, h: foot.height };
 		onSlide.addText(
 			[
 				...[...(at === mostFaces - 1 ? cut : []), ...foot.paragraphs].map((text) => ({
-					text,
+					text: shielded(text),
 					options: { breakLine: true, ...plainText(locale) },
 				})),
 				link(shownAddress(address, locale), address),
@@ -128,7 +129,7 @@ const plainText = (locale: Deck['locale']) => ({
 });
 
 const link = (text: string, url: string): PptxGenJS.TextProps => ({
-	text,
+	text: shielded(text),
 	options: { hyperlink: { url, tooltip: withoutScheme(url).slice(0, 200) }, color: ink, fontFace: typeface },
 });
 

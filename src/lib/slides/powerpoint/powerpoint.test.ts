@@ -15,6 +15,7 @@ import { cellsRead, chartRead, opened, type Opened } from './opened.sample';
 import { powerpoint } from './powerpoint';
 import { disorder } from './schema-order.sample';
 import { letters } from './sheet';
+import { shielded, unshielded } from './shielded';
 import { all, at, readStrictly, type Read } from './strict-xml.sample';
 
 const site = 'https://monitor.example.org/base/';
@@ -558,6 +559,28 @@ describe('texts that nobody should write', () => {
 		expectSound(file);
 		expect(file.slides[1]?.text).not.toContain(long);
 		expect(file.notes[1]).toContain(long);
+	});
+
+	it('no character of two halves is torn in a long chart', async () => {
+		// Whatever is written in pieces of an even length cuts one of the two between its halves.
+		for (const start of ['', 'x']) {
+			const label = start + '😀'.repeat(60);
+			const rows = Array.from({ length: 300 }, (_, i) => row(`c${i}`, i, { label }));
+			const file = await made([plateOfRows('bars', rows, { title: label })]);
+			expectSound(file);
+			const torn = [...file.parts].filter(([, part]) => part.text.includes('\ufffd'));
+			expect(torn.map(([name]) => name)).toEqual([]);
+		}
+	});
+
+	it('PptxGenJS is given no character of two halves, and none is lost', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (any) => {
+				const text = `${any}\ue000😀\ue001`;
+				expect(shielded(text)).not.toMatch(/[\u{10000}-\u{10ffff}]/u);
+				expect(unshielded(shielded(text))).toBe(text);
+			}),
+		);
 	});
 
 	it('random plates make sound files with their values', async () => {

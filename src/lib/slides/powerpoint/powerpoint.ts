@@ -1,3 +1,5 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { archive } from '../../share/archive';
 import type { Deck } from '../deck';
 import { chartXml } from './chart-xml';
 import { contentTypes, inOrder, ownParts } from './parts';
@@ -5,32 +7,27 @@ import { composeDeck } from './compose';
 import { plainDeck } from './plain-deck';
 import { mended } from './slide-xml';
 import { sheetOf } from './sheet';
+import { unshielded } from './shielded';
 import { withNotes } from './notes-xml';
 import { workbook } from './workbook';
-
-/** The same deck gives the same bytes: parts carry this day, for a file says nothing of the clock it was made by. */
-const day = new Date('2000-01-01T12:00:00Z');
 
 /**
  * A deck as a PowerPoint file of 16:9: on each slide title, subtitle, charts or tables that Office can edit, with whiskers as its own error bars, notes, sources with n, and a
  * link to the figure on the website. Speaker notes hold the speaker's words, the sentence, all notes and the citation. A table or list that is too long goes on
- * on a further slide. Steps are not carried.
+ * on a further slide. Steps are not carried. The same deck gives the same bytes.
  *
  * @param at.site absolute address of the website's start page, with a slash at its end
  */
 export async function powerpoint(deck: Deck, at: { site: string }): Promise<Uint8Array> {
-	const [{ default: Presentation }, { default: Zip }] = await Promise.all([
-		import('pptxgenjs'),
-		import('jszip'),
-	]);
+	const { default: Presentation } = await import('pptxgenjs');
 	const { locale, ...plain } = plainDeck(deck);
 	const presentation = new Presentation();
 	const composed = composeDeck(presentation, { ...plain, locale }, at.site);
-	const written = await Zip.loadAsync(await presentation.write({ outputType: 'uint8array' }));
+	const written = unzipSync((await presentation.write({ outputType: 'uint8array' })) as Uint8Array);
 	const parts = new Map<string, string | Uint8Array>();
-	for (const [name, file] of Object.entries(written.files)) {
-		if (file.dir || /^ppt\/(charts|embeddings)\/|^\[Content_Types\]/.test(name)) continue;
-		parts.set(name, await file.async('string'));
+	for (const [name, bytes] of Object.entries(written)) {
+		if (name.endsWith('/') || /^ppt\/(charts|embeddings)\/|^\[Content_Types\]/.test(name)) continue;
+		parts.set(name, unshielded(strFromU8(bytes)));
 	}
 	const text = (name: string): string => {
 		const found = parts.get(name);
@@ -58,19 +55,17 @@ export async function powerpoint(deck: Deck, at: { site: string }): Promise<Uint
 			const book = `Microsoft_Excel_Worksheet${number}.xlsx`;
 			parts.set(`ppt/charts/chart${number}.xml`, chartXml(chart, sheet, locale));
 			parts.set(`ppt/charts/_rels/chart${number}.xml.rels`, bookLink(book));
-			parts.set(`ppt/embeddings/${book}`, await workbook(sheet, Zip, day));
+			parts.set(`ppt/embeddings/${book}`, workbook(sheet));
 		}
 	}
 	parts.set('ppt/presentation.xml', inOrder(text('ppt/presentation.xml')));
 	const about = { title: composed.title, locale, slides: composed.slides.length, date: composed.taken };
 	for (const [name, part] of ownParts(text('ppt/theme/theme1.xml'), about)) parts.set(name, part);
 
-	const zip = new Zip();
-	const options = { date: day, createFolders: false };
-	zip.file('[Content_Types].xml', contentTypes([...parts.keys()]), options);
-	for (const [name, part] of parts) zip.file(name, part, options);
-	// Office reads no file whose parts are merely stored.
-	return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+	parts.set('[Content_Types].xml', contentTypes([...parts.keys()]));
+	return archive(
+		new Map([...parts].map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])),
+	);
 }
 
 const bookLink = (book: string): string =>

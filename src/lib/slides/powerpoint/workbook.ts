@@ -1,4 +1,5 @@
-import type JSZip from 'jszip';
+import { strToU8 } from 'fflate';
+import { archive } from '../../share/archive';
 import { declaration, element, escaped } from './xml';
 import { letters, type Sheet, type SheetCell } from './sheet';
 
@@ -91,11 +92,8 @@ export function workbookParts(sheet: Sheet): Map<string, string> {
 }
 
 /** The workbook as a file. */
-export async function workbook(sheet: Sheet, Zip: typeof JSZip, date: Date): Promise<Uint8Array> {
-	const zip = new Zip();
-	for (const [name, text] of workbookParts(sheet)) zip.file(name, text, { date, createFolders: false });
-	return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
-}
+export const workbook = (sheet: Sheet): Uint8Array =>
+	archive(new Map([...workbookParts(sheet)].map(([name, text]) => [name, strToU8(text)])));
 
 function cellXml(cell: SheetCell, r: string, codes: readonly string[]): string {
 	if (cell === null || cell === '') return '';

@@ -37,8 +37,8 @@ async function fetchAll({ font, site }: Pick<Exports, 'font' | 'site'>): Promise
 		import('../../slides/powerpoint/powerpoint'),
 		import('../../slides/one-file'),
 		import('../../slides/one-file-parts').then(({ fetchParts }) => fetchParts(site)),
-		// PowerPoint's writer brings these only with its first deck.
-		...([import('pptxgenjs'), import('jszip'), withTypeface(font)] as const),
+		// PowerPoint's writer brings it only with its first deck.
+		...([import('pptxgenjs'), withTypeface(font)] as const),
 	]);
 	return { font, site, parts, powerpoint, oneFile };
 }

@@ -20,7 +20,7 @@ import { deckOfReport, pagesOf, partsOf, viewOf } from './report';
 import { shownOnly } from './shown-only';
 import { valuesOf, type Taking } from './values';
 import { csvOfValues, excelOfValues, jsonOfValues } from './values-table';
-import JSZip from 'jszip';
+import { strFromU8, unzipSync } from 'fflate';
 
 let kit: Kit;
 beforeAll(async () => {
@@ -188,14 +188,11 @@ async function everyExport(answered: Answered, own: Kit): Promise<string> {
 	const plate = plateOfAnswers(answered, codebook, taking);
 	const deck = deckOfReport([{ answered, plate }], codebook, 'de');
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
-	const zip = await JSZip.loadAsync(await powerpoint(deck, { site: 'https://monitor.example/' }));
-	const office: string[] = [];
-	for (const [name, file] of Object.entries(zip.files)) {
-		if (/\.xlsx$/.test(name)) {
-			const book = await JSZip.loadAsync(await file.async('uint8array'));
-			for (const part of Object.values(book.files)) office.push(await part.async('string'));
-		} else if (/\.xml$/.test(name) && /slides|charts/.test(name)) office.push(await file.async('string'));
-	}
+	const files = unzipSync(await powerpoint(deck, { site: 'https://monitor.example/' }));
+	const office = Object.entries(files).flatMap(([name, bytes]) => {
+		if (/\.xlsx$/.test(name)) return Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+		return /\.xml$/.test(name) && /slides|charts/.test(name) ? [strFromU8(bytes)] : [];
+	});
 	return [
 		...[csvOfValues(values), excelOfValues(values), jsonOfValues(values)],
 		...[citationOf(answered, codebook, taking), values.sentence],
