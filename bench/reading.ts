@@ -1,14 +1,16 @@
 /**
  * `npx tsx --expose-gc bench/reading.ts [MB] [times] [reader]`: how fast survey files are read, in MB/s, beside PapaParse, uDSV and
  * DuckDB's own reader. The file is generated (seeded): respondents with decimal commas and some quoted text, three of a million lines
- * damaged. Each reader runs in a process of its own, because memory never shrinks.
+ * damaged. Each reader runs in a process of its own, because memory never shrinks. What came is written to bench/results.
  */
 import { execFileSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import Papa from 'papaparse';
 import { inferSchema, initParser } from 'udsv';
 import { openDatabase } from '../src/lib/engine/node';
 import { previewOf, readTable } from '../src/lib/survey/reading/read';
-import { median } from './report';
+import { circumstances, median } from './report';
 
 /** Numbers from 0 to below 1 that follow from a seed (xorshift32). */
 function random(seed: number): () => number {
@@ -123,11 +125,21 @@ async function measure(name: string, megabytes: number, times: number): Promise<
 const [megabytes = '50', times = '5', only] = process.argv.slice(2);
 if (only !== undefined) await measure(only, Number(megabytes), Number(times));
 else {
-	console.log(
-		'| reader | MB/s (least–most) | MB per s of processor | memory above the file, MB | what came |\n| --- | --- | --- | --- | --- |',
-	);
-	for (const name of Object.keys(readers)) {
+	const { date, commit, machine, versions } = circumstances('');
+	const load = loadavg()[0] ?? 0;
+	const rows = Object.keys(readers).map((name) => {
 		const self = [...process.execArgv, process.argv[1] ?? '', megabytes, times, name];
-		process.stdout.write(execFileSync(process.execPath, self, { encoding: 'utf8' }));
-	}
+		return execFileSync(process.execPath, self, { encoding: 'utf8' });
+	});
+	const written = `# Reading a survey of ${megabytes} MB, ${date.slice(0, 10)}
+
+Commit ${commit}. ${machine}; load ${load.toFixed(2)} before. Node ${versions['node']}, ${times} times each.
+
+| reader | MB/s (least–most) | MB per s of processor | memory above the file, MB | what came |
+| --- | --- | --- | --- | --- |
+${rows.join('')}`;
+	await mkdir('bench/results', { recursive: true });
+	const name = `bench/results/${date.slice(0, 10)}-reading.md`;
+	await writeFile(name, written);
+	console.log(`${written}\nWritten to ${name}`);
 }
