@@ -130,5 +130,14 @@ test('statements, numbers and open texts; the keyboard alone; a phone; English',
 		await expect(drawing(page)).toBeVisible();
 		expect(await overhang(page), hash).toBeLessThanOrEqual(0);
 	}
+	// Questions and choices are folded away above the answers, and again once one is chosen.
+	const folded = page.locator('.analysis summary', { hasText: 'Choose another question' });
+	await expect(question(page, 'How satisfied')).toBeHidden();
+	await expect(page.getByLabel('Broken down by')).toBeHidden();
+	await folded.click();
+	await question(page, 'How satisfied').click();
+	await expect(folded).toBeFocused();
+	await expect(question(page, 'How satisfied')).toBeHidden();
+	await expect(sentence(page)).toContainText('On average 5.61');
 	expect(await axeFaults(page)).toEqual([]);
 });

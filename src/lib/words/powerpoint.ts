@@ -3,6 +3,8 @@ import type { Bilingual, Locale } from './locale';
 /** What a PowerPoint file says besides its figures. */
 export const powerpoint = {
 	live: { de: 'Diese Abbildung auf der Website', en: 'This figure on the website' },
+	/** Of a survey of the reader's own, which the website does not know. */
+	madeWith: { de: 'Ausgewertet mit dem KMU Social Monitor', en: 'Analysed with the KMU Social Monitor' },
 	moreNotes: {
 		de: 'Weitere Hinweise stehen in den Notizen zu dieser Folie.',
 		en: 'More notes are in the speaker notes of this slide.',
@@ -16,10 +18,16 @@ export const powerpoint = {
 		de: 'Das ist nur der Anfang: Alle Werte stehen auf der Website.',
 		en: 'This is only the beginning: all values are on the website.',
 	},
+	onlyBeginningOwn: {
+		de: 'Das ist nur der Anfang: Alle Werte stehen in der Auswertung der Umfrage.',
+		en: 'This is only the beginning: all values are in the analysis of the survey.',
+	},
 	fromMap: {
 		de: 'Auf der Website ist das eine Karte. Hier stehen dieselben Werte als Balken, die höchsten oben.',
 		en: 'On the website this is a map. Here the same values are bars, the highest at the top.',
 	},
+	/** Sums that stand beside the bars of a scale, where bars end to end leave no place for whiskers. */
+	sums: { de: 'Summen beider Seiten mit 95-%-Bereich', en: 'Sums of both sides with 95% interval' },
 	/** Over a group of paragraphs in the speaker notes. */
 	figure: { de: 'Zur Abbildung', en: 'About the figure' },
 	cite: { de: 'Quelle und Zitat', en: 'Source and citation' },

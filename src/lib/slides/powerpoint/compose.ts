@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Deck, Slide } from '../deck';
+import { ownSeries } from '../../plates/plate';
 import { pages } from '../../words/pages';
 import { partOf, powerpoint as words } from '../../words/powerpoint';
 import { addFace } from './add-face';
@@ -85,6 +86,7 @@ const mostFaces = 12;
 /** A figure on one slide, or on several where it has too many rows. */
 function figureSlides(presentation: PptxGenJS, { plate, ...slide }: Slide, site: string): ComposedSlide[] {
 	const { locale } = plate;
+	const isOwn = plate.series === ownSeries;
 	const address = addressOf(plate.path, site);
 	const title = fitTitle(plate.title, 0.45);
 	const subtitle = fitParagraph(plate.subtitle, title.box.y + title.box.h + 0.06, 3, sizes.subtitle);
@@ -98,7 +100,7 @@ function figureSlides(presentation: PptxGenJS, { plate, ...slide }: Slide, site:
 	const footTop = page.h - 0.4 - foot.height;
 	const { faces: every } = facesOf(plate, { x: page.margin, y: top, w: inner, h: footTop - 0.12 - top });
 	const faces = every.slice(0, mostFaces);
-	const cut = every.length > mostFaces ? [words.onlyBeginning[locale]] : [];
+	const cut = every.length > mostFaces ? [words[isOwn ? 'onlyBeginningOwn' : 'onlyBeginning'][locale]] : [];
 	const notes = notesOf({ plate, ...slide }, address, [...said, ...cut]);
 	return faces.map((face, at): ComposedSlide => {
 		const onSlide = presentation.addSlide();
@@ -113,7 +115,7 @@ function figureSlides(presentation: PptxGenJS, { plate, ...slide }: Slide, site:
 					text: shielded(text),
 					options: { breakLine: true, ...plainText(locale) },
 				})),
-				link(shownAddress(address, locale), address),
+				link(shownAddress(address, words[isOwn ? 'madeWith' : 'live'][locale]), address),
 			],
 			set({ size: sizes.foot, box: below }, locale, words.notesAndSource[locale]),
 		);
@@ -143,9 +145,9 @@ function addressOf(path: string, site: string): string {
 }
 
 /** "Diese Abbildung auf der Website: example.org/figures/people-online/"; a long address stays behind the words. */
-function shownAddress(address: string, locale: Deck['locale']): string {
+function shownAddress(address: string, says: string): string {
 	const bare = withoutScheme(address);
-	return bare.length > 90 ? words.live[locale] : `${words.live[locale]}: ${bare}`;
+	return bare.length > 90 ? says : `${says}: ${bare}`;
 }
 
 const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, '');

@@ -465,6 +465,16 @@ describe('figures of an own survey', () => {
 		const texts = all(file.slides[0] as Read, 'a:t').map(({ text }) => text);
 		for (const sum of ['← 25\u00a0%', '51\u00a0% →', '← 36\u00a0%', '43\u00a0% →'])
 			expect(texts).toContain(sum);
+		expect(file.notes[0]).toContain(
+			'Summen beider Seiten mit 95-%-Bereich: Soziale Medien bringen uns neue Kundschaft. ← 25\u00a0% (22–28); Soziale Medien bringen uns neue Kundschaft. → 51\u00a0% (48–54); Wir finden darüber Fachkräfte. ← 36\u00a0% (33–39); Wir finden darüber Fachkräfte. → 43\u00a0% (40–46)',
+		);
+	});
+
+	it('no figure of an own survey claims to stand on the website', async () => {
+		const all = await made(ownPlates, { title: 'Eigene Umfrage' });
+		const said = [...all.slides.map(({ text }) => text), ...all.notes.flat()].join(' ');
+		expect(said).toContain('Ausgewertet mit dem KMU Social Monitor: monitor.example.org');
+		expect(said).not.toMatch(/auf der Website|Dargestellt in/);
 	});
 
 	it('a distribution is upright bars, with the same of everybody beside them and marked numbers in words', async () => {

@@ -1,7 +1,9 @@
+import { sumGroups } from '../../charts/likert/sides';
 import { whyMissing } from '../../charts/missing';
-import type { Plate, PlateRow } from '../../plates/plate';
+import { ownSeries, type Plate, type PlateRow } from '../../plates/plate';
 import { andMore } from '../../words/frame';
 import { citationParts, day } from '../../words/citation';
+import { number } from '../../words/number';
 import { brokenFrom, powerpoint as words, takenOn, withoutValue } from '../../words/powerpoint';
 import type { Slide } from '../deck';
 
@@ -21,6 +23,20 @@ function missingOf({ rows, locale }: Plate, most: number): string[] {
 	const shown = missing.length <= most ? missing : missing.slice(0, most - 1);
 	const left = missing.length - shown.length;
 	return [withoutValue([...shown, ...(left > 0 ? [andMore(left, locale)] : [])], locale)];
+}
+
+/** The sums of a scale with their intervals. */
+function sumsOf({ form, rows, locale }: Plate): string[] {
+	if (form !== 'likert') return [];
+	const shown = (value: number) => number(value, locale, 1);
+	const sums = rows.flatMap(({ label, group, estimate }) => {
+		const isLow = group === sumGroups.low;
+		if (estimate.kind !== 'known' || (!isLow && group !== sumGroups.high)) return [];
+		const { interval, value } = estimate;
+		const ends = interval.kind === 'none' ? '' : ` (${shown(interval.low)}–${shown(interval.high)})`;
+		return [`${label} ${isLow ? '←' : '→'} ${shown(value)}\u00a0%${ends}`];
+	});
+	return sums.length === 0 ? [] : [`${words.sums[locale]}: ${sums.join('; ')}`];
 }
 
 /** A row by all that tells it from others. */
@@ -69,11 +85,14 @@ export function notesOf({ plate, notes }: Slide, address: string, said: readonly
 		...(plate.form === 'map' ? [words.fromMap[locale]] : []),
 		...said,
 		...toldOf(plate, Infinity),
+		...sumsOf(plate),
 		...plate.notes,
 		'',
 		words.cite[locale],
 		...sources,
-		`${citationParts[locale].shown(title, address)}`,
+		plate.series === ownSeries
+			? `${words.madeWith[locale]}: ${address}`
+			: citationParts[locale].shown(title, address),
 		...taken(plate),
 	];
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ground } from '../../benchmark/ground';
 import { unpack } from '../../benchmark/packed';
+import { nameOf } from '../../catalog/name-of';
 import type { Codebook } from '../../survey/codebook/codebook';
 import type { StudyView } from '../../view/study-view';
 import { answer, type Kit } from '../analysis/answer';
@@ -8,6 +9,7 @@ import type { Answered } from '../analysis/answered';
 import { sampleKit } from '../analysis/sample-kit.sample';
 import { startOf } from '../analysis/start-view';
 import type { Chosen } from './chosen';
+import { nearness } from './nearness';
 import { published } from './prepare-published';
 import { setBeside, type SetBeside } from './set-beside';
 import { completed, suggest } from './suggest';
@@ -50,6 +52,19 @@ describe('a series for a question', () => {
 		expect(suggest(questionWith('In welchen Netzwerken'), ground)[0]?.recognised).toBeGreaterThanOrEqual(4);
 		// Nothing fits: all are there, none is called fitting.
 		expect(suggest(questionWith('Bundesland'), ground)[0]?.recognised).toBe(0);
+	});
+
+	it('of series that fit, that whose universe sounds like the own one comes first', () => {
+		const near = (population: string) =>
+			nearness(
+				nameOf(ground, 'population', population, 'de'),
+				'Unternehmen in Deutschland ab 10 Beschäftigten; 250 und mehr zum Vergleich',
+			);
+		const [first] = suggest(questionWith('Nutzt Ihr Unternehmen soziale Medien'), ground, near);
+		expect(first?.series).toMatchObject({ id: 'eurostat-sm-any', population: 'ENT_GE10' });
+		expect(nearness('Unternehmen ab 10 Beschäftigten', 'UNTERNEHMEN, ab 10 beschäftigten')).toBe(1);
+		expect(nearness('Unternehmen ab 20 Beschäftigten', 'Unternehmen ab 10 Beschäftigten')).toBe(3 / 4);
+		expect(nearness('', 'x')).toBe(0);
 	});
 
 	it('begins with Germany, firms of all sizes, and the year nearest to the survey', () => {

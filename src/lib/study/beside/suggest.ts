@@ -34,8 +34,15 @@ export const itemsOf = (rows: readonly Observation[]): readonly string[] => [
 	...new Set(rows.map(({ item }) => item)),
 ];
 
-/** All series, those in which most answers of the question are recognised first, of these the newest and those of Germany. */
-export function suggest(question: Question, ground: Ground): Suggestion[] {
+/**
+ * All series, those in which most answers of the question are recognised first, of these those whose universe is `near` (0 to 1) to that of
+ * the survey, of enterprises, of Germany, and new.
+ */
+export function suggest(
+	question: Question,
+	ground: Ground,
+	near: (population: string) => number = () => 0,
+): Suggestion[] {
 	return ground.series
 		.map((series) => {
 			const rows = rowsOf(ground, series.id);
@@ -43,7 +50,8 @@ export function suggest(question: Question, ground: Ground): Suggestion[] {
 			const newest = Math.max(...rows.map(({ year }) => year));
 			const isHere = rows.some(({ geo }) => geo === 'DE');
 			const ofFirms = /^(ENT|SME)/.test(series.population);
-			return { series, recognised, rank: Number(isHere) + Number(ofFirms) * 2 + newest / 10_000 };
+			const rank = Number(isHere) + Number(ofFirms) * 2 + newest / 10_000 + 4 * near(series.population);
+			return { series, recognised, rank };
 		})
 		.sort((a, b) => b.recognised - a.recognised || (a.recognised > 0 ? b.rank - a.rank : 0));
 }

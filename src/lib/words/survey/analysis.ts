@@ -5,6 +5,8 @@ import { number } from '../number';
 export const analysis = {
 	title: { de: 'Auswerten', en: 'Analyse' },
 	questions: { de: 'Fragen', en: 'Questions' },
+	otherQuestion: { de: 'Andere Frage wählen', en: 'Choose another question' },
+	choices: { de: 'Aufschlüsselung, Form und Filter', en: 'Breakdown, form and filters' },
 	searchQuestions: { de: 'Frage suchen', en: 'Find a question' },
 	noQuestion: { de: 'Keine Frage enthält diese Wörter.', en: 'No question contains these words.' },
 	together: { de: 'Aussagen zusammen', en: 'statements together' },
