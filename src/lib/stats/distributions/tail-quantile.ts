@@ -23,6 +23,8 @@ export function tailQuantile(
 		if (gap < 0) low = x;
 		else high = x;
 		const newton = x - (gap * tail) / density(x);
+		// A step too small to be written: halving the bracket would only circle around x.
+		if (newton === x) return x;
 		const next = newton > low && newton < high ? newton : between(low, high);
 		const step = Math.abs(next - x);
 		if (step <= Number.EPSILON * Math.abs(next)) return next;

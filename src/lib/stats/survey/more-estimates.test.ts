@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { momentsOfRows, type Respondent } from '../../../../tests/survey/moments';
 import { differenceOf } from './difference-of';
 import cases from './estimates.cases.json';
 import { limitsOf } from './limits';
@@ -117,6 +118,28 @@ describe('ratios and the spread of a number', () => {
 	test('nothing below: no ratio', () => {
 		expect(ratioOf(moments, { over: [1, 0, 0], under: [0, 0, 0], base: [0] })).toBeNull();
 		expect(ratioOf(moments, { over: [1, 0, 0], under: [1, 0, 0], base: [] })).toBeNull();
+	});
+
+	test('a variance is the same wherever its numbers start, and needs two respondents', () => {
+		const numbers = [3, 5, 6, 10, 11];
+		const weights = [1, 2, 3, 1, 2];
+		const from = (start: number, count = 5) =>
+			varianceOfValues(
+				momentsOfRows(
+					numbers.slice(0, count).map((number, i): Respondent => {
+						const value = number + start;
+						return { w: weights[i] ?? 0, h: 0, psu: null, values: [1, value, value ** 2] };
+					}),
+					'joint',
+				),
+				{ base: [0], value: [1], square: [2], centre: 0 },
+			);
+		const [here, there] = [from(0), from(7)];
+		// n/(n - 1) · Σ w (x - mean)² / Σ w, with Σ w = 9 and the mean 63/9 = 7.
+		expectNear([here?.estimate], [((5 / 4) * (1 * 16 + 2 * 4 + 3 * 1 + 1 * 9 + 2 * 16)) / 9]);
+		expectNear([there?.estimate, there?.se], [here?.estimate, here?.se]);
+		expect(from(0, 2)?.estimate).toBeGreaterThan(0);
+		expect(from(0, 1)).toBeNull();
 	});
 
 	test('a variance with its standard error', () => {

@@ -341,6 +341,14 @@ describe('margins that cannot be met are refused', () => {
 		expect(postStratify(Float64Array.from([1, -1, 2, 2]), good)).toMatchObject({ kind: 'refused' });
 	});
 
+	test('one margin alone, too', () => {
+		expect(postStratify(base, { ...good, codes: [0, 0, 0, 0] })).toEqual({
+			kind: 'refused',
+			because: { kind: 'empty-category', at: 0, category: 1 },
+		});
+		expect(postStratify(base, good)).toMatchObject({ kind: 'fitted', rounds: 1 });
+	});
+
 	test('margins that contradict each other', () => {
 		// Everyone of category 0 here is of category 0 there, but they must be 10 and 15.
 		const found = rake(base, [good, { codes: [0, 0, 1, 1], totals: [15, 15] }]);
