@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe';
 import { nothing, stored } from './stored';
+import { xlsx } from './xlsx';
 import { choose, counting, csv, fileInput, firms, gather, open, step, tabTo, toCodebook } from './survey';
 
 test.describe.configure({ timeout: 120_000 });
@@ -102,6 +103,31 @@ test('a file that is chosen at once waits until all is there; workbooks and SPSS
 	}
 	expect(host.asked.slice(before)).toEqual([]);
 	host.close();
+});
+
+test('of a workbook the largest sheet is read, or the one that is chosen', async ({ page }) => {
+	await open(page);
+	await gather(page);
+	const buffer = xlsx({
+		Deckblatt: [['Umfrage 2026']],
+		Antworten: [
+			['Branche', 'Zahl'],
+			...Array.from({ length: 30 }, (_, i) => [i % 2 ? 'Bau' : 'Handel', i % 7]),
+		],
+		Vorjahr: [['Region', 'Zufrieden'], ...Array.from({ length: 12 }, (_, i) => ['Nord', i % 3])],
+	});
+	await choose(page, { name: 'umfrage.xlsx', mimeType: '', buffer });
+	await step(page, 'look');
+	const heads = page.locator('.survey th[scope=col]');
+	await expect(heads.filter({ hasText: 'Branche' })).toHaveCount(1);
+	await page.locator('select[name=sheet]').selectOption('Deckblatt');
+	await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+	await page.locator('select[name=sheet]').selectOption('Vorjahr');
+	await expect(heads.filter({ hasText: 'Zufrieden' })).toHaveCount(1);
+	expect(await axeFaults(page)).toEqual([]);
+	await page.locator('[data-read]').click();
+	await step(page, 'codebook');
+	await expect(page.locator('[data-question]')).toHaveCount(2);
 });
 
 test('text that is a script, a formula or SQL is text everywhere', async ({ page }) => {

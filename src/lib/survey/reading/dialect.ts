@@ -15,4 +15,6 @@ export interface Dialect {
 	readonly headers: number;
 	/** Last line (1 is the first of the file) that belongs to the table; null for the end of the file. */
 	readonly lastLine: number | null;
+	/** The sheet of a workbook; missing where a file has none. */
+	readonly sheet?: string;
 }

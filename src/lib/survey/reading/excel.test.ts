@@ -141,7 +141,7 @@ describe('an .xlsx file', () => {
 		});
 	});
 
-	it('is read from the sheet that is asked for, the first otherwise; names are texts, whatever they hold', async () => {
+	it('is read from the sheet that is asked for, the largest otherwise; names are texts, whatever they hold', async () => {
 		const second = 'B & <b> "x"';
 		const book = workbook({
 			A: sheet([header, ...rows]),
@@ -160,6 +160,8 @@ describe('an .xlsx file', () => {
 			],
 		});
 		expect(await read(book, 'C')).toEqual({ unreadable: 'excel' });
+		const front = workbook({ Titel: sheet([['Umfrage'], ['2026']]), A: sheet([header, ...rows]) });
+		expect(await read(front)).toMatchObject({ names: header, sheets: ['Titel', 'A'] });
 	});
 
 	it('may have titles above the table, and names of groups in merged cells', async () => {

@@ -15,6 +15,8 @@ export interface ExcelReading {
 	/** Lines are rows of the sheet, 1 is the first. */
 	readonly damages: readonly Damage[];
 	readonly sheets: readonly string[];
+	/** The name of the one that was read. */
+	readonly sheet: string;
 }
 
 type Row = { readonly cells: readonly string[]; readonly line: number };
@@ -101,7 +103,7 @@ function surveyOf(
 }
 
 /**
- * A sheet of an .xlsx file, the first or the one named, as a survey: values of formulas, dates as `2026-03-12`, numbers with a decimal
+ * A sheet of an .xlsx file, the one named or the largest, as a survey: values of formulas, dates as `2026-03-12`, numbers with a decimal
  * point whatever Excel shows. The library read-excel-file reads the cells; what it is given is unpacked here, so that a small
  * file cannot fill the memory. Never rejects: a file that cannot be read is named with a reason.
  */
@@ -112,11 +114,10 @@ export async function readExcel(
 ): Promise<ExcelReading | { readonly unreadable: Unreadable }> {
 	try {
 		const book = await openWorkbook(bytes, sheet);
-		const chosen = book.sheets.find(({ name }) => sheet === undefined || name === sheet);
-		const cells = chosen ? await cellsOf(book.files, chosen) : 'excel';
+		const cells = await cellsOf(book.files, book.chosen);
 		const read = typeof cells === 'string' ? cells : surveyOf(cells.rows, cells.grouping, file);
 		if (typeof read === 'string') return { unreadable: read };
-		return { ...read, sheets: book.sheets.map((each) => each.name) };
+		return { ...read, sheets: book.sheets.map(({ name }) => name), sheet: book.chosen.name };
 	} catch (error) {
 		return { unreadable: error instanceof ZipFault && error.reason === 'too-large' ? 'too-large' : 'excel' };
 	}

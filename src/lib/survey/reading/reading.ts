@@ -26,6 +26,8 @@ export interface Preview {
 	readonly lines: readonly string[];
 	/** Bytes of the file. */
 	readonly bytes: number;
+	/** Sheets of a workbook; missing for other files. */
+	readonly sheets?: readonly string[];
 }
 
 /** A file read whole. Damaged records are in `survey` as well as they could be cut, and listed: see leave-out.ts. */

@@ -33,6 +33,9 @@ interface Foreign {
 	readonly raw: RawSurvey;
 	readonly damages: readonly Damage[];
 	readonly codebook: Partial<Codebook> | null;
+	/** Of a workbook: all of its sheets, and the one that was read. */
+	readonly sheets?: readonly string[];
+	readonly sheet?: string;
 }
 
 /** Where there is no text, nothing is parted by anything. */
@@ -58,20 +61,22 @@ export class Session {
 		[this.#bytes, this.#file, this.#foreign] = [bytes, name, null];
 		const previewed = previewOf(bytes, name, dialect);
 		if (previewed.ok || (previewed.reason !== 'excel' && previewed.reason !== 'spss')) return previewed;
-		const foreign = await readForeign(previewed.reason, bytes, name);
+		const foreign = await readForeign(previewed.reason, bytes, name, dialect?.sheet);
 		if ('unreadable' in foreign) return { ok: false, reason: foreign.unreadable };
 		[this.#foreign, this.#bytes] = [foreign, null];
+		const { sheets, sheet } = foreign;
 		const { columns, rows } = foreign.raw;
 		const texts = (row: number) => columns.map((column) => textAt(column, row));
 		const shown = Array.from({ length: Math.min(SHOWN, rows) }, (_, row) => texts(row));
 		const names = columns.map((column) => column.name);
 		const preview = {
-			dialect: noDialect,
+			dialect: { ...noDialect, ...(sheet !== undefined && { sheet }) },
 			certainty: 1,
 			columns: names,
 			rows: shown,
 			lines: [],
 			bytes: bytes.length,
+			...(sheets && { sheets }),
 		};
 		return { ok: true, preview };
 	}
@@ -150,8 +155,9 @@ async function readForeign(
 	kind: 'excel' | 'spss',
 	bytes: Uint8Array,
 	name: string,
+	sheet: string | undefined,
 ): Promise<Foreign | { readonly unreadable: Unreadable }> {
 	if (kind === 'spss') return (await import('./spss')).readSpss(bytes, name);
-	const read = await (await import('./excel')).readExcel(bytes, name);
+	const read = await (await import('./excel')).readExcel(bytes, name, sheet);
 	return 'unreadable' in read ? read : { ...read, codebook: null };
 }

@@ -10,6 +10,8 @@ export interface Sheet {
 /** The parts of a workbook that reading a sheet takes, unpacked. */
 export interface Workbook {
 	readonly sheets: readonly Sheet[];
+	/** The one whose cells are unpacked. */
+	readonly chosen: Sheet;
 	readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -63,7 +65,7 @@ const withErrors = (sheet: Uint8Array): Uint8Array =>
 
 const always = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
 
-/** A workbook with the cells of one sheet, the first or the one named. Throws ZipFault where that cannot be, or is too large. */
+/** A workbook with the cells of one sheet, the one named or the largest: others tell of it as a rule. Throws ZipFault where that cannot be, or is too large. */
 export async function openWorkbook(bytes: Uint8Array, sheet?: string): Promise<Workbook> {
 	const entries = new Map(zipEntries(bytes).map((entry): [string, ZipEntry] => [entry.name, entry]));
 	const files = new Map<string, Uint8Array>();
@@ -78,12 +80,14 @@ export async function openWorkbook(bytes: Uint8Array, sheet?: string): Promise<W
 	};
 	const [book, relations] = [await open(always[0] ?? ''), await open(always[1] ?? '')].map(text);
 	const sheets = sheetsOf(book ?? '', relations ?? '');
-	const chosen = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === sheet);
+	const packed = ({ path }: Sheet): number => entries.get(path)?.packed.length ?? 0;
+	const [largest] = sheets.toSorted((a, b) => packed(b) - packed(a));
+	const chosen = sheet === undefined ? largest : sheets.find(({ name }) => name === sheet);
 	if (!chosen) throw new ZipFault('damaged');
 	files.set(chosen.path, withErrors(await open(chosen.path)));
 	for (const path of entries.keys())
 		if (/^xl\/(sharedStrings|styles)\.xml$/i.test(path) && !files.has(path)) await open(path);
-	return { sheets, files };
+	return { sheets, chosen, files };
 }
 
 const column = (name: string): number =>

@@ -42,9 +42,14 @@ export const preview = {
 	},
 	noLines: { de: 'Diese Datei hat keine Zeilen Text.', en: 'This file has no lines of text.' },
 	workbook: {
-		de: 'Gelesen wird das Blatt mit den meisten Zeilen. Die erste Zeile enthält die Namen der Spalten.',
-		en: 'We read the sheet with the most rows. Its first row holds the names of the columns.',
+		de: 'Steht jede Antwort in ihrer Spalte? Gelesen wird ein Blatt der Arbeitsmappe.',
+		en: 'Does every answer stand in its column? One sheet of the workbook is read.',
 	},
+	spss: {
+		de: 'Namen, Antworten und fehlende Werte sind die der SPSS-Datei.',
+		en: 'Names, answers and missing values are those of the SPSS file.',
+	},
+	sheet: { de: 'Blatt', en: 'Sheet' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** "firmen.csv: 3,4 kB, 24 Spalten". */
