@@ -66,7 +66,8 @@ export function readProject(written: string): ReadProject {
 		const found = fields(json, 'project');
 		if (Array.isArray(found.get('resources'))) return opened(null, json);
 		if (found.get('format') !== format) return refuse('not-a-project');
-		if (Number(found.get('version')) > version) return refuse('version');
+		const said = found.get('version');
+		if (typeof said === 'number' && said > version) return refuse('version');
 		const project: Project = {
 			file: found.take('file', text(1_000)),
 			leftOut: found.take('leftOut', whole(0, limits.rows)),

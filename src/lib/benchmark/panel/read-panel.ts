@@ -47,7 +47,8 @@ export function readPanel(text: string): ReadPanel {
 		const found: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
 		const own = fieldsOf(found);
 		if (own?.['format'] !== format) return refused('not-ours');
-		if (Number(own['version']) > version) return refused('newer-version');
+		const said = own['version'];
+		if (typeof said === 'number' && said > version) return refused('newer-version');
 		return { ok: true, panel: panelIn(found) };
 	} catch (cause) {
 		if (cause instanceof Refused) return refused('damaged', cause.where);

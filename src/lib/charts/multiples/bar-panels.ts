@@ -30,6 +30,8 @@ export interface BarPanel extends Panel {
 	readonly zero: number;
 	readonly x: (value: number) => number;
 	readonly bars: readonly PanelBar[];
+	/** Places of the values that rules run through. */
+	readonly rules: readonly number[];
 }
 
 export interface BarLabel {
@@ -87,9 +89,7 @@ export function layOutBarPanels(data: readonly Placed[], frame: Frame): BarPanel
 		const x = (value: number) => zero + (value / frame.domain[1]) * (right - zero);
 		const group = groups[at]?.group ?? '';
 		const marks = rows.map((row) => row.of.get(group));
-		const rules = marks.flatMap((mark) =>
-			mark?.role === 'reference' && mark.estimate.kind === 'known' ? [x(mark.estimate.value)] : [],
-		);
+		const rules = ruled(marks).map(x);
 		if (!once || panel.column === 0) {
 			labels.push(
 				...rows.map((row, i) => ({
@@ -121,9 +121,18 @@ export function layOutBarPanels(data: readonly Placed[], frame: Frame): BarPanel
 				},
 			];
 		});
-		return { ...panel, zero, x, bars };
+		return { ...panel, zero, x, bars, rules };
 	});
 	return { panels: placed, labels, height: Math.max(1, bottom) };
+}
+
+/** References that others of their panel are held against; a panel of nothing else would be lines across lines. */
+function ruled(marks: readonly (Placed | undefined)[]): number[] {
+	const there = marks.flatMap((mark) => mark ?? []);
+	if (there.every(({ role }) => role === 'reference')) return [];
+	return there.flatMap(({ role, estimate }) =>
+		role === 'reference' && estimate.kind === 'known' ? [estimate.value] : [],
+	);
 }
 
 interface Plan {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { multiplesOfBars, multiplesOfBarsTargets } from './bars';
+import type { Placed } from '../chart';
 import { absent, drawn, frame, known, row, textsOf } from '../placed.sample';
 import { readLines, readMarks, readNumber } from '../read';
 
@@ -49,6 +50,16 @@ describe('multiples of bars', () => {
 		expect(rules).toHaveLength(2);
 		rules.forEach((rule, i) => expect(readNumber(rule, 'x1')).toBeCloseTo(targets[i]?.x ?? 0, 0));
 		expect(svg.querySelector('.hatch')?.getAttribute('d')).toMatch(/^M/);
+	});
+
+	it('draw no rules through a panel that holds references alone', () => {
+		const [everyone, ...others] = [
+			...row('ja', [known(60), known(20)]),
+			...row('nein', [known(40), known(80)]),
+		].map((mark): Placed => ({ ...mark, role: mark.group === 'a' ? 'reference' : 'focus' }));
+		const svg = drawn(multiplesOfBars, [everyone as Placed, ...others]);
+		expect(readMarks(svg, 'reference')).toEqual([]);
+		expect(svg.querySelector('.hatch')?.getAttribute('d')?.match(/M/g)?.length).toBeGreaterThan(1);
 	});
 
 	it('draw a zero as a tick and say why a value is missing', () => {

@@ -10,7 +10,7 @@ import { whiskers } from '../whiskers';
 
 /**
  * A panel for each group and in it a bar for each row, from zero on the same domain. Labels stand once beside a line
- * of panels, or in each; a reference is hatched, and a rule through its panel; a missing value says why.
+ * of panels, or in each; a reference is hatched, and a rule through its panel where others stand in it; a missing value says why.
  *
  * @throws RangeError when a key comes twice, a value lies outside the domain, or the domain does not start at zero
  */
@@ -41,14 +41,8 @@ export const multiplesOfBars: Chart<Placed> = (data, frame) => {
 				{ x: 'left', y1: 'top', y2: 'bottom', stroke: ink, strokeWidth: 2, className: 'bar zero' },
 			),
 			ruleX(
-				bars.filter(({ mark }) => mark.role === 'reference'),
-				{
-					x: 'right',
-					y1: ({ panel }) => panel.top,
-					y2: ({ panel }) => panel.bottom,
-					stroke: ink,
-					className: 'reference',
-				},
+				layout.panels.flatMap(({ rules, top, bottom }) => rules.map((x) => ({ x, top, bottom }))),
+				{ x: 'x', y1: 'top', y2: 'bottom', stroke: ink, className: 'reference' },
 			),
 			...whiskers(bars, frame.palette, 3.5, (value, { panel }) => panel.x(value)),
 			...words(layout, frame),

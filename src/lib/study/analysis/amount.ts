@@ -4,8 +4,8 @@ import { missing } from '../../words/flags';
 import type { Locale } from '../../words/locale';
 import { number, percent } from '../../words/number';
 
-/** Digits a number of a survey is written with: a mean with one, or two where it is small. */
-const digitsOf = (value: number): number => (Math.abs(value) < 10 ? 2 : 1);
+/** Decimals a number of a survey is written with: a mean with one, with two where it is small, with none where it is large. */
+const digitsOf = (value: number): 0 | 1 | 2 => (Math.abs(value) < 10 ? 2 : Math.abs(value) < 1000 ? 1 : 0);
 
 /** Whether a number counts calendar years, which are written without a sign between the thousands. */
 export const isYear = (unit: string): boolean => /^(jahr|year|jahreszahl)$/i.test(unit);
@@ -41,6 +41,6 @@ export function endsOf(
 
 /** "< 0,001", "0,03": a p-value as it is written. */
 export function pText(p: number, locale: Locale): string {
-	if (p < 0.001) return locale === 'de' ? '< 0,001' : '< 0.001';
-	return `= ${number(p, locale, p < 0.1 ? 3 : 2)}`;
+	if (p < 0.001) return locale === 'de' ? '<\u00a00,001' : '<\u00a00.001';
+	return `=\u00a0${number(p, locale, p < 0.1 ? 3 : 2)}`;
 }

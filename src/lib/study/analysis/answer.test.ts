@@ -7,7 +7,8 @@ import { sampleRows } from '../../survey/sample/make-sample';
 import type { StudyView } from '../../view/study-view';
 import { surveySpeech } from '../../words/survey/sentences';
 import { answer, type Kit } from './answer';
-import type { Answered } from './answered';
+import { written } from './amount';
+import type { Answered, Line } from './answered';
 import { drawnOf } from './drawn-of';
 import { frameOf } from './frame';
 import { rowsOf } from './rows-of';
@@ -134,6 +135,21 @@ describe('answers of an own survey', () => {
 				);
 				expect(found?.certain).toBe(true);
 			}
+	});
+
+	it('name a long side of a scale by its ends, and a large number without decimals', async () => {
+		const five = await answer(kit, view('Unsere Kunden wollen Angebote sehen'));
+		const [line] = five.lines as [Line];
+		const eleven = { ...five, lines: Array.from({ length: 11 }, (_, i) => ({ ...line, label: `${i}` })) };
+		expect(say(five, 'de')).toContain('„stimme eher zu“ oder „stimme voll zu“');
+		expect(say(eleven, 'de')).toContain('„6“ bis „10“');
+		expect(say(eleven, 'en')).toContain('“0” to “4”');
+		expect([249_108_285.1, 1234.5, 56.78, 5.678].map((value) => written(value, 'Euro', null, 'de'))).toEqual([
+			'249.108.285',
+			'1.235',
+			'56,8',
+			'5,68',
+		]);
 	});
 
 	it('filter by subset: the design keeps all respondents', async () => {

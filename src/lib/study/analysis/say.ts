@@ -81,13 +81,19 @@ function statements({ sums, lines, questions }: Answered, locale: Locale): strin
 	const [most, ...others] = known.toSorted((a, b) => b.high.value - a.high.value);
 	const least = others.at(-1);
 	if (most === undefined || least === undefined) return [];
-	const answers = lines
-		.filter(({ question }) => question === questions[0])
-		.map(({ label }) => speech.quoted(label));
-	const end = answers.slice(-Math.floor(answers.length / 2)).join(locale === 'de' ? ' oder ' : ' or ');
+	const answers = lines.filter(({ question }) => question === questions[0]);
+	const end = sideName(answers.slice(-Math.floor(answers.length / 2)), locale);
 	const told = ({ question, high }: typeof most) =>
 		[speech.quoted(question.text), estimateText(high, 'percent', locale)] as const;
 	return [speech.statements(end, ...told(most), ...told(least))];
+}
+
+/** "„stimme eher zu“ oder „stimme voll zu“", "„6“ bis „10“": the answers of one side of a scale. */
+function sideName(side: readonly Line[], locale: Locale): string {
+	const labels = side.map(({ label }) => surveySpeech[locale].quoted(label));
+	const [first = '', last = ''] = [labels[0], labels.at(-1)];
+	if (labels.length > 2) return `${first} ${locale === 'de' ? 'bis' : 'to'} ${last}`;
+	return labels.join(locale === 'de' ? ' oder ' : ' or ');
 }
 
 /** The two ends of an ordered scale, its middle left out. */
@@ -100,13 +106,11 @@ function ends({ lines }: Answered, locale: Locale): string[] {
 			const estimate = everyone(line)?.estimate;
 			return all === null || estimate?.kind !== 'known' ? null : all + estimate.value;
 		}, 0);
-	const name = (side: readonly Line[]) =>
-		side.map(({ label }) => speech.quoted(label)).join(locale === 'de' ? ' oder ' : ' or ');
 	const [lowSum, highSum] = [sum(low), sum(high)];
 	if (lowSum === null || highSum === null) return [];
 	const base = (everyone(lines[0] as Line)?.estimate as Known | undefined)?.base ?? null;
 	const amount = (value: number) => written(value, 'percent', base, locale);
-	return [speech.ends(name(high), amount(highSum), name(low), amount(lowSum))];
+	return [speech.ends(sideName(high, locale), amount(highSum), sideName(low, locale), amount(lowSum))];
 }
 
 /** The surest difference, and how many there are. */

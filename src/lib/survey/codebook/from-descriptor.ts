@@ -47,7 +47,8 @@ function read(found: unknown, names: readonly string[]): FromDescriptor {
 	if (table.length > mostFields) return { ok: false, problem: 'too-large' };
 	const ours = whole.get('kmu:survey');
 	const survey = ours === undefined ? null : fields(ours, 'kmu:survey');
-	if (survey && Number(survey.get('version')) > 1) return { ok: false, problem: 'version' };
+	const said = survey?.get('version');
+	if (typeof said === 'number' && said > 1) return { ok: false, problem: 'version' };
 	const labels = table.map((field, i) => fields(field, `fields[${i}]`));
 	const fieldNames = labels.map((label) => label.take('name', text(100_000)));
 	const { places, notes } = matched(fieldNames, names);

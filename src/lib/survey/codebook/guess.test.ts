@@ -54,10 +54,10 @@ describe('the codebook of an export', () => {
 			'Welche Kanäle nutzen Sie?': ['multiple', 'Facebook', 'Instagram'],
 			'Wie wichtig ist Ihnen Social Media?': [
 				'ordered',
-				'sehr wichtig',
-				'eher wichtig',
-				'eher unwichtig',
 				'unwichtig',
+				'eher unwichtig',
+				'eher wichtig',
+				'sehr wichtig',
 			],
 		}));
 	it('of Unipark', () => {

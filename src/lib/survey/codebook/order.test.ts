@@ -56,6 +56,8 @@ describe('answers with a known order', () => {
 		['known-scale', 'ordered', ['Daily', 'Weekly', 'Monthly', 'Rarely', 'Never']],
 		['known-scale', 'ordered', ['Very likely', 'Likely', 'Unlikely', 'Very unlikely']],
 		['known-scale', 'ordered', ['1 = sehr gut', '2 = gut', '3 = befriedigend']],
+		['known-scale', 'ordered', ['1 = schlecht', '2 = befriedigend', '3 = gut']],
+		['known-scale', 'ordered', ['groß', 'mittel', 'klein']],
 		['size-classes', 'ordered', ['1-9', '10 bis 49', '50–249', '250+']],
 		['size-classes', 'ordered', ['unter 10', '10-49', '50-249', '250 und mehr']],
 		[
@@ -80,7 +82,9 @@ describe('answers with a known order', () => {
 		['codes-in-order', 'single', ['A1', 'A2', 'A10']],
 	])('%s, %s: %j', (because, kind, texts) => {
 		const found = order(texts);
-		expect(found?.texts).toEqual(texts);
+		// Written here as questionnaires have them; a chart has the least on its left.
+		const isReversed = because === 'known-scale' && !texts.every((text) => /^\d/.test(text));
+		expect(found?.texts).toEqual(isReversed ? texts.toReversed() : texts);
 		expect([found?.kind, found?.reason.because]).toEqual([kind, because]);
 	});
 	it.each([

@@ -13,7 +13,8 @@ export interface Order {
 	readonly reason: Why;
 }
 
-const scales = [...germanScales, ...englishScales];
+/** From the least to the most, as a diverging chart has them from left to right. */
+const scales = [...germanScales, ...englishScales].map((steps) => steps.toReversed());
 const calendars = [...germanCalendar, ...englishCalendar];
 
 /** The order of answers as it is known of scales, classes, calendars and numerals; null where none is known. */
@@ -46,13 +47,21 @@ const ordered = (
 	compare: (a: string, b: string) => number,
 ): Order => ({ kind: 'ordered', texts: [...texts].sort(compare), reason: why(because, texts) });
 
-/** By the place in a list of steps that knows all the texts, with or without a number in front of them. */
-function byPlace(because: Why['because'], texts: readonly string[], lists: typeof scales): Order | null {
-	const bare = texts.map((text) => plain(text).replace(/^\(?\d{1,2}(?:\s*[=:.)-]\s*|\s+)/, ''));
+const numbered = /^\(?(\d{1,2})(?:\s*[=:.)-]\s*|\s+)/;
+
+/** By the place in a list of steps that knows all the texts; by the numbers in front of them where all have one. */
+function byPlace(
+	because: Why['because'],
+	texts: readonly string[],
+	lists: readonly (readonly (readonly string[])[])[],
+): Order | null {
+	const bare = texts.map((text) => plain(text).replace(numbered, ''));
+	const numbers = texts.map((text) => Number(numbered.exec(plain(text))?.[1] ?? NaN));
 	for (const steps of lists) {
 		const places = bare.map((text) => steps.findIndex((step) => step.includes(text)));
 		if (places.includes(-1) || new Set(places).size < 2) continue;
-		const place = new Map(texts.map((text, i) => [text, places[i] ?? 0]));
+		const known = numbers.includes(NaN) ? places : numbers;
+		const place = new Map(texts.map((text, i) => [text, known[i] ?? 0]));
 		return ordered(because, texts, (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
 	}
 	return null;

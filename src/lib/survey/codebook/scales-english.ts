@@ -1,4 +1,4 @@
-/** Scales as English questionnaires write them, each in the order it is shown; lower case. */
+/** Scales as English questionnaires write them, each from the most to the least; lower case. */
 export const englishScales: readonly (readonly (readonly string[])[])[] = [
 	// Agreement.
 	[
@@ -137,7 +137,7 @@ export const englishScales: readonly (readonly (readonly string[])[])[] = [
 		['decreased a lot', 'decreased strongly', 'decreased significantly', 'much less', 'much worse'],
 	],
 	// Sizes in words.
-	[['micro', 'very small'], ['small'], ['medium', 'medium-sized'], ['large', 'big'], ['very large']],
+	[['very large'], ['large', 'big'], ['medium', 'medium-sized'], ['small'], ['micro', 'very small']],
 ];
 
 /** Names that follow each other round the calendar. */

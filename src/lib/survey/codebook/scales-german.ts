@@ -1,5 +1,5 @@
 /**
- * Scales as German questionnaires write them, each in the order it is shown. One step may have several wordings. Lower case, ss
+ * Scales as German questionnaires write them, each from the most to the least. One step may have several wordings. Lower case, ss
  * for ß.
  */
 export const germanScales: readonly (readonly (readonly string[])[])[] = [
@@ -197,11 +197,11 @@ export const germanScales: readonly (readonly (readonly string[])[])[] = [
 	],
 	// Sizes in words.
 	[
-		['sehr klein', 'kleinstunternehmen', 'kleinst'],
-		['klein', 'kleinunternehmen', 'kleines unternehmen'],
-		['mittel', 'mittleres unternehmen', 'mittelgross', 'mittelunternehmen'],
-		['gross', 'grossunternehmen', 'grosses unternehmen'],
 		['sehr gross'],
+		['gross', 'grossunternehmen', 'grosses unternehmen'],
+		['mittel', 'mittleres unternehmen', 'mittelgross', 'mittelunternehmen'],
+		['klein', 'kleinunternehmen', 'kleines unternehmen'],
+		['sehr klein', 'kleinstunternehmen', 'kleinst'],
 	],
 ];
 

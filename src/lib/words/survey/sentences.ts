@@ -59,8 +59,8 @@ export const surveySpeech: Readonly<Record<Locale, SurveySpeech>> = {
 				: `${some} von ${all} verglichenen Paaren unterscheiden sich über den Zufall hinaus.`,
 		association: (isThere, p) =>
 			isThere
-				? `Insgesamt hängen Frage und Aufteilung zusammen (Rao-Scott-Test, p ${p}).`
-				: `Insgesamt ist kein Zusammenhang zwischen Frage und Aufteilung erkennbar (Rao-Scott-Test, p ${p}).`,
+				? `Insgesamt hängen Frage und Aufteilung zusammen (Rao-Scott-Test, p\u00a0${p}).`
+				: `Insgesamt ist kein Zusammenhang zwischen Frage und Aufteilung erkennbar (Rao-Scott-Test, p\u00a0${p}).`,
 		points: 'Prozentpunkten',
 		nothing: (why) =>
 			why === 'nobody'
@@ -92,8 +92,8 @@ export const surveySpeech: Readonly<Record<Locale, SurveySpeech>> = {
 				: `${some} of ${all} pairs compared differ beyond chance.`,
 		association: (isThere, p) =>
 			isThere
-				? `Overall, question and breakdown are related (Rao-Scott test, p ${p}).`
-				: `Overall, no relation between question and breakdown can be seen (Rao-Scott test, p ${p}).`,
+				? `Overall, question and breakdown are related (Rao-Scott test, p\u00a0${p}).`
+				: `Overall, no relation between question and breakdown can be seen (Rao-Scott test, p\u00a0${p}).`,
 		points: 'percentage points',
 		nothing: (why) =>
 			why === 'nobody'
