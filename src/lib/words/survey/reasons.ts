@@ -17,8 +17,8 @@ export const reasons = {
 	},
 	'two-answers': { de: 'Es gibt genau zwei Antworten.', en: 'There are exactly two answers.' },
 	'known-scale': {
-		de: 'Die Antworten bilden eine bekannte Skala; so stehen sie auch in der Reihenfolge.',
-		en: 'The answers form a well-known scale, and that is their order.',
+		de: 'Die Antworten bilden eine bekannte Skala. Sie steht vom Wenigsten zum Meisten; nummerierte Antworten stehen nach ihrer Nummer.',
+		en: 'The answers form a well-known scale. It stands from the least to the most; numbered answers by their number.',
 	},
 	'size-classes': {
 		de: 'Die Antworten sind Größenklassen, von klein nach groß.',
