@@ -133,7 +133,7 @@ test('statements, numbers and open texts; the keyboard alone; a phone; English',
 	// Questions and choices are folded away above the answers, and again once one is chosen.
 	const folded = page.locator('.analysis summary', { hasText: 'Choose another question' });
 	await expect(question(page, 'How satisfied')).toBeHidden();
-	await expect(page.getByLabel('Broken down by')).toBeHidden();
+	await expect(page.locator('select[name=by]')).toBeHidden();
 	await folded.click();
 	await question(page, 'How satisfied').click();
 	await expect(folded).toBeFocused();
