@@ -46,13 +46,11 @@ class Walk {
 	}
 	async file(path: string): Promise<void> {
 		this.steps++;
-		await this.page
-			.locator('.zone input[type=file]')
-			.setInputFiles({
-				name: path.split('/').at(-1) ?? '',
-				mimeType: 'text/csv',
-				buffer: readFileSync(path),
-			});
+		await this.page.locator('.zone input[type=file]').setInputFiles({
+			name: path.split('/').at(-1) ?? '',
+			mimeType: 'text/csv',
+			buffer: readFileSync(path),
+		});
 		await this.step('look');
 	}
 	async step(name: string): Promise<void> {
