@@ -1,5 +1,5 @@
 /**
- * Opens PowerPoint files of all named figures and of views of every form in LibreOffice, as a reader of each language would:
+ * Opens PowerPoint files of all named figures, of views of every form, and of an own survey in LibreOffice, as a reader of each language would:
  * `npx tsx tests/exports/open-pptx-in-libreoffice.ts [folder]`. Proves that there are as many pages as slides, that charts are still charts and
  * hold the values of their figures, and leaves a picture of each slide in the folder to look at. Exit code 0: all is as it should be; 1: something is not; 2:
  * LibreOffice Impress is not installed, nothing was checked.
@@ -13,6 +13,7 @@ import { unzipSync } from 'fflate';
 import { figurePlate, realPlates } from '../../src/lib/explorer/plates.sample';
 import { house } from '../../src/lib/figures/house';
 import { namedFigures } from '../../src/lib/figures/named';
+import { ownPlates } from '../../src/lib/plates/own-plates.sample';
 import type { Plate } from '../../src/lib/plates/plate';
 import { chartRead, opened } from '../../src/lib/slides/powerpoint/opened.sample';
 import { powerpoint } from '../../src/lib/slides/powerpoint/powerpoint';
@@ -55,11 +56,12 @@ try {
 	if (!given) await rm(folder, { recursive: true, force: true });
 }
 
-/** Every named figure, and the first real view of each form. */
+/** Every named figure, the first real view of each form, and the figures of an own survey. */
 async function platesIn(locale: Locale): Promise<Plate[]> {
 	const named = await Promise.all(namedFigures.map(({ id }) => figurePlate(id, locale)));
 	const views = (await realPlates(locale)).filter(({ figure }) => figure === 'view');
-	return [...named, ...forms.flatMap((form) => views.find((plate) => plate.form === form) ?? [])];
+	const own = ownPlates.filter((plate) => plate.locale === locale);
+	return [...named, ...forms.flatMap((form) => views.find((plate) => plate.form === form) ?? []), ...own];
 }
 
 /** False, and says so, when there is no LibreOffice that opens presentations. */
