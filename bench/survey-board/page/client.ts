@@ -6,7 +6,7 @@ import type { Filter } from '../../../src/lib/queries/survey/asked';
 import { cellsQuery } from '../../../src/lib/queries/survey/cells-query';
 import { cubeOf } from '../../../src/lib/queries/survey/cube';
 import { designShape } from '../../../src/lib/study/design-shape';
-import type { Kit } from '../../../src/lib/study/analysis/answer';
+import type { Kit } from '../../../src/lib/study/analysis/asked';
 import { chartsOf, groundOf } from '../../../src/lib/study/analysis/board';
 import { startOf } from '../../../src/lib/study/analysis/start-view';
 import type { StudyView } from '../../../src/lib/view/study-view';

@@ -1,7 +1,8 @@
 import { formatStudy, parseStudy } from '../../view/study-address';
 import type { StudyView } from '../../view/study-view';
 import type { Ready } from '../ready';
-import { answer, type Kit } from './answer';
+import { answer } from './answer';
+import type { Kit } from './asked';
 import type { Answered } from './answered';
 import { openTexts } from './open-texts';
 import { fitted, isCounted, questionOf, startOf } from './start-view';

@@ -1,5 +1,5 @@
 import { fewest } from '../../stats/survey/small-base';
-import type { Asked } from './answer';
+import type { Asked } from './asked';
 import type { Answered, Cell, Remark } from './answered';
 
 /** What the reader should know of a table. `passed`: respondents who pass the filters; null where there are none. */

@@ -7,7 +7,7 @@ import { previewOf } from '../../survey/reading/preview';
 import { sampleCodebook } from '../../survey/sample/codebook';
 import { sampleSurvey } from '../../survey/sample/make-sample';
 import { designShape } from '../design-shape';
-import type { Kit } from './answer';
+import type { Kit } from './asked';
 
 /** Our sample survey, read and put into an engine as the page does it; with another codebook where one is given. */
 export async function sampleKit(change: (codebook: Codebook) => Codebook = (same) => same): Promise<Kit> {

@@ -11,7 +11,7 @@ import type { Moments } from '../../stats/survey/moments';
 import { shareOf } from '../../stats/survey/share';
 import type { Question } from '../../survey/codebook/codebook';
 import { columnOf } from '../../survey/held';
-import { askedOf, type Asked, type Kit } from '../analysis/answer';
+import { askedOf, type Asked, type Kit } from '../analysis/asked';
 import { countOf } from '../analysis/crossed';
 import { hiddenGroups } from '../analysis/hidden';
 import { judged } from '../analysis/judging';

@@ -7,7 +7,7 @@ import type { Dimension } from '../../queries/survey/asked';
 import { oneRecordQuery, type OneRecord } from '../../queries/survey/one-record';
 import type { Codebook, Question } from '../../survey/codebook/codebook';
 import { columnsOf } from '../analysis/asking';
-import type { Kit } from '../analysis/answer';
+import type { Kit } from '../analysis/asked';
 import { questionOf } from '../analysis/start-view';
 import { codesOf, parts, type Mapped, type PanelMapping } from './mapping';
 import type { Respondent } from './without';

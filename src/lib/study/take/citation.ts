@@ -4,7 +4,7 @@ import type { Answered } from '../analysis/answered';
 import { titleOf } from '../analysis/titles';
 import { plainText } from './plain-text';
 import { shownOnly } from './shown-only';
-import type { Taking } from './values';
+import type { Taking } from './taking';
 
 /** How to cite a table: who made the survey, its name, year and universe, the question, n, and the day. */
 export function citationOf(table: Answered, codebook: Codebook, { locale, today }: Taking): string {

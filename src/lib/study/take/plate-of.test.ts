@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../plates/pack';
-import { answer, type Kit } from '../analysis/answer';
+import { answer } from '../analysis/answer';
+import type { Kit } from '../analysis/asked';
 import { sampleKit } from '../analysis/sample-kit.sample';
 import { batteries, formsOf, isCounted, questionOf, startOf } from '../analysis/start-view';
 import { plainText } from './plain-text';

@@ -12,7 +12,7 @@ import { say } from '../analysis/say';
 import { sourceOf, titleOf } from '../analysis/titles';
 import { plainText } from './plain-text';
 import { shownOnly } from './shown-only';
-import type { Taking } from './values';
+import type { Taking } from './taking';
 import { whiskerNotes } from './whisker-notes';
 
 /** What a table must say of its survey before it leaves the house: without a name and a year nobody can tell what it is. */

@@ -3,14 +3,15 @@ import type { StudyView } from '../../view/study-view';
 import type { Locale } from '../../words/locale';
 import type { Deck } from '../../slides/deck';
 import type { Plate } from '../../plates/plate';
-import { answer, type Kit } from '../analysis/answer';
+import { answer } from '../analysis/answer';
+import type { Kit } from '../analysis/asked';
 import type { Answered } from '../analysis/answered';
 import { batteries, canBreak, fitted, isCounted, questionOf, startOf } from '../analysis/start-view';
 import { titleOf } from '../analysis/titles';
 import { plainText } from './plain-text';
 import { plateOfAnswers } from './plate-of';
 import { shownOnly } from './shown-only';
-import type { Taking } from './values';
+import type { Taking } from './taking';
 
 /** What one page of a report is about: a question, or statements that are shown together. */
 export interface Part {

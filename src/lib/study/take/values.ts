@@ -12,6 +12,7 @@ import { titleOf } from '../analysis/titles';
 import { citationOf } from './citation';
 import { plainText } from './plain-text';
 import { shownOnly } from './shown-only';
+import type { Taking } from './taking';
 
 /** What a value is: a share of one answer, of an end of a scale (its lower or upper answers together), of a bin; or of a number. */
 export type Statistic =
@@ -77,15 +78,6 @@ export interface DifferenceValue {
 	readonly high: number | null;
 	/** Raised for many comparisons. */
 	readonly p: number | null;
-}
-
-/** When, and in which language, a table is taken. */
-export interface Taking {
-	readonly locale: Locale;
-	/** yyyy-mm-dd */
-	readonly today: string;
-	/** As filterTexts writes them. */
-	readonly filters: readonly string[];
 }
 
 /** The values of a table as they may leave the house: nothing that is withheld is in there, and texts are one line each. */

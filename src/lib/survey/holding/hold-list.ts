@@ -2,7 +2,7 @@ import type { Question } from '../codebook/codebook';
 import { collapsed } from '../codebook/plain';
 import { columnOf } from '../held';
 import type { RawColumn } from '../raw';
-import type { HeldQuestion } from './hold-question';
+import type { HeldQuestion } from './held-question';
 import { counter, placesOf, setOf, translated } from './lookup';
 import { Tally } from './note';
 

@@ -4,7 +4,7 @@ import { collapsed } from '../codebook/plain';
 import { yesOrNo } from '../codebook/yes-words';
 import { columnOf } from '../held';
 import type { RawSurvey } from '../raw';
-import type { HeldQuestion } from './hold-question';
+import type { HeldQuestion } from './held-question';
 import { counter, setOf, translated } from './lookup';
 import { Tally } from './note';
 

@@ -1,18 +1,13 @@
 import type { Question } from '../codebook/codebook';
 import { numberIn } from '../codebook/number';
 import { collapsed } from '../codebook/plain';
-import { columnOf, type HeldColumn } from '../held';
+import { columnOf } from '../held';
 import type { RawColumn, RawSurvey } from '../raw';
+import type { HeldQuestion } from './held-question';
 import { holdList } from './hold-list';
 import { holdOptions } from './hold-options';
 import { counter, placesOf, setOf, translated } from './lookup';
-import { Tally, type Note } from './note';
-
-/** The columns of a question as the database holds them, and what is to be said of them. */
-export interface HeldQuestion {
-	readonly columns: readonly HeldColumn[];
-	readonly notes: readonly Note[];
-}
+import { Tally } from './note';
 
 /** Reads the answers of a question. Texts and ids never go to the database. */
 export function holdQuestion(question: Question, raw: RawSurvey): HeldQuestion {
