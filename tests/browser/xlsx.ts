@@ -4,7 +4,9 @@ const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const xml = (body: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
 
 /** A workbook with texts and numbers alone, sheet by sheet. */
-export function xlsx(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Buffer<ArrayBuffer> {
+export function xlsx(
+	sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+): Buffer<ArrayBuffer> {
 	const names = Object.keys(sheets);
 	const cell = (value: string | number, at: string): string =>
 		typeof value === 'number'
