@@ -54,6 +54,11 @@ test('a consultant asks, breaks down, filters and selects; each view has an addr
 	await page.locator('select[name=by]').selectOption('');
 	await question(page, 'In welchen Netzwerken').click();
 	await expect(sentence(page)).toContainText('Mehrere Antworten waren möglich');
+	// Table and drawing have one order.
+	const shares = await page.locator('figure table tbody tr td:nth-child(2)').allInnerTexts();
+	const numbers = shares.map((text) => parseFloat(text.replace(',', '.'))).filter((share) => share <= 100);
+	expect(numbers.length).toBeGreaterThanOrEqual(8);
+	expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
 
 	// A filter: the address says it, everyone else is said to be left out.
 	await page.locator('select[name=add-filter]').selectOption({ label: 'Größenklasse nach Beschäftigten' });

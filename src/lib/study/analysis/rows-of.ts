@@ -8,22 +8,13 @@ import { analysis } from '../../words/survey/analysis';
 import { number } from '../../words/number';
 import { saidEnds } from './bins';
 import type { Answered, Cell, Distribution, Group, Line } from './answered';
+import { inOrder } from './in-order';
 
 const everyone = 'all';
 const codeOf = (group: Group): string => (group.code === null ? everyone : `g${group.code}`);
 
 /** A key of a table, `q3 0`, as a code of a plate: `q3.0`. */
 export const rowCode = ({ key }: Line): string => key.replaceAll(' ', '.');
-
-/** The largest first; what has no value comes last, in its order. */
-function inOrder({ lines, view }: Answered): readonly Line[] {
-	if (view.sort === 'asked') return lines;
-	const size = ({ cells }: Line): number => {
-		const estimate = cells.find(({ group }) => group.code === null)?.estimate ?? cells[0]?.estimate;
-		return estimate?.kind === 'known' ? estimate.value : -Infinity;
-	};
-	return lines.toSorted((a, b) => size(b) - size(a));
-}
 
 /**
  * The rows that a table is drawn from, in its form. A cross table has a row for each answer and a column for each group; a
