@@ -21,7 +21,7 @@ export default {
 	coverageAnalysis: 'perTest',
 	// What runs once when a file is loaded cannot be told from what every test runs.
 	ignoreStatic: true,
-	timeoutMS: 20_000,
+	timeoutMS: 8_000,
 	concurrency: 2,
 	reporters: ['clear-text', 'progress', 'html', 'json'],
 	thresholds: { high: 95, low: 85, break: 85 },
