@@ -3,7 +3,7 @@ import { whyMissing } from '../../charts/missing';
 import { ownSeries, type Plate, type PlateRow } from '../../plates/plate';
 import { andMore } from '../../words/frame';
 import { citationParts, day } from '../../words/citation';
-import { number } from '../../words/number';
+import { number, percent } from '../../words/number';
 import { brokenFrom, powerpoint as words, takenOn, withoutValue } from '../../words/powerpoint';
 import type { Slide } from '../deck';
 
@@ -28,13 +28,13 @@ function missingOf({ rows, locale }: Plate, most: number): string[] {
 /** The sums of a scale with their intervals. */
 function sumsOf({ form, rows, locale }: Plate): string[] {
 	if (form !== 'likert') return [];
-	const shown = (value: number) => number(value, locale, 1);
 	const sums = rows.flatMap(({ label, group, estimate }) => {
 		const isLow = group === sumGroups.low;
 		if (estimate.kind !== 'known' || (!isLow && group !== sumGroups.high)) return [];
 		const { interval, value } = estimate;
-		const ends = interval.kind === 'none' ? '' : ` (${shown(interval.low)}–${shown(interval.high)})`;
-		return [`${label} ${isLow ? '←' : '→'} ${shown(value)}\u00a0%${ends}`];
+		const ends =
+			interval.kind === 'none' ? '' : ` (${number(interval.low, locale)}–${number(interval.high, locale)})`;
+		return [`${label} ${isLow ? '←' : '→'} ${percent(value, locale)}${ends}`];
 	});
 	return sums.length === 0 ? [] : [`${words.sums[locale]}: ${sums.join('; ')}`];
 }
