@@ -10,18 +10,8 @@ import Papa from 'papaparse';
 import { inferSchema, initParser } from 'udsv';
 import { openDatabase } from '../src/lib/engine/node';
 import { previewOf, readTable } from '../src/lib/survey/reading/read';
+import { random } from './explorer/random';
 import { circumstances, median } from './report';
-
-/** Numbers from 0 to below 1 that follow from a seed (xorshift32). */
-function random(seed: number): () => number {
-	let state = seed | 0 || 1;
-	return () => {
-		state ^= state << 13;
-		state ^= state >>> 17;
-		state ^= state << 5;
-		return (state >>> 0) / 2 ** 32;
-	};
-}
 
 const sectors = ['Handel', 'Bau', 'Industrie', 'Dienste', 'Gastgewerbe', 'Verkehr', 'Beratung, Planung'];
 const channels = ['Facebook', 'Instagram', 'LinkedIn', 'Xing', 'YouTube', 'TikTok'];

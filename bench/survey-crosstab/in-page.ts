@@ -8,6 +8,7 @@ import type { Dimension, Filter } from '../../src/lib/queries/survey/asked';
 import { cellsQuery } from '../../src/lib/queries/survey/cells-query';
 import { cubeOf } from '../../src/lib/queries/survey/cube';
 import type { HeldColumn } from '../../src/lib/survey/held';
+import { random } from '../explorer/random';
 
 /** Times of one thing, ms. */
 export type Times = Readonly<Record<string, readonly number[]>>;
@@ -26,16 +27,6 @@ async function repeat(work: () => unknown, times = rounds): Promise<number[]> {
 	return found;
 }
 
-function noise(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
-
 /** A survey with weights, 40 strata, a number, 8 questions of six answers and options that were chosen or not. */
 function survey(rows: number, columns: number): readonly HeldColumn[] {
 	const codes = (name: string, size: number, missing: number, next: () => number): HeldColumn => ({
@@ -46,13 +37,13 @@ function survey(rows: number, columns: number): readonly HeldColumn[] {
 		...{ name, kind: 'number' },
 		values: Float64Array.from({ length: rows }, of),
 	});
-	const [weight, value] = [noise(1), noise(2)];
+	const [weight, value] = [random(1), random(2)];
 	return [
 		numbers('w', () => 0.2 + 2 * weight()),
 		numbers('q0', () => Math.round(value() * 2_000) / 10),
-		codes('h', 40, 0, noise(3)),
+		codes('h', 40, 0, random(3)),
 		...Array.from({ length: columns - 3 }, (_, i) =>
-			codes(`q${i + 1}`, i < 8 ? 6 : 2, i < 8 ? 0.02 : 0, noise(i + 4)),
+			codes(`q${i + 1}`, i < 8 ? 6 : 2, i < 8 ? 0.02 : 0, random(i + 4)),
 		),
 	];
 }

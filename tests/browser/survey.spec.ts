@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { sheet, workbook } from '../../src/lib/survey/reading/workbook.sample';
 import { axeFaults } from './axe';
 import { nothing, stored } from './stored';
-import { xlsx } from './xlsx';
 import { choose, counting, csv, fileInput, firms, gather, open, step, tabTo, toCodebook } from './survey';
 
 test.describe.configure({ timeout: 120_000 });
@@ -108,15 +108,15 @@ test('a file that is chosen at once waits until all is there; workbooks and SPSS
 test('of a workbook the largest sheet is read, or the one that is chosen', async ({ page }) => {
 	await open(page);
 	await gather(page);
-	const buffer = xlsx({
-		Deckblatt: [['Umfrage 2026']],
-		Antworten: [
+	const book = workbook({
+		Deckblatt: sheet([['Umfrage 2026']]),
+		Antworten: sheet([
 			['Branche', 'Zahl'],
 			...Array.from({ length: 30 }, (_, i) => [i % 2 ? 'Bau' : 'Handel', i % 7]),
-		],
-		Vorjahr: [['Region', 'Zufrieden'], ...Array.from({ length: 12 }, (_, i) => ['Nord', i % 3])],
+		]),
+		Vorjahr: sheet([['Region', 'Zufrieden'], ...Array.from({ length: 12 }, (_, i) => ['Nord', i % 3])]),
 	});
-	await choose(page, { name: 'umfrage.xlsx', mimeType: '', buffer });
+	await choose(page, { name: 'umfrage.xlsx', mimeType: '', buffer: Buffer.from(book) });
 	await step(page, 'look');
 	const heads = page.locator('.survey th[scope=col]');
 	await expect(heads.filter({ hasText: 'Branche' })).toHaveCount(1);

@@ -7,6 +7,7 @@ import { crosstabTest, exactTest, type Tested } from '../../src/lib/stats/survey
 import { linearisedShare } from '../../src/lib/stats/survey/share';
 import { compareDomains } from '../../src/lib/stats/survey/compare/domains';
 import type { Moments } from '../../src/lib/stats/survey/moments';
+import { chanceFrom } from '../../src/lib/survey/sample/chance';
 import { momentsOfRows } from './moments';
 
 /** One generated survey: two questions of some answers, one of which may stay empty. */
@@ -26,19 +27,8 @@ interface Answer {
 
 const COUNT = 30;
 
-/** Mulberry32: the same surveys each time. */
-function chance(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 function survey(seed: number): Survey {
-	const next = chance(seed);
+	const next = chanceFrom(seed).share;
 	const upTo = (n: number) => Math.floor(next() * n);
 	const [rows, columns] = [2 + upTo(3), 2 + upTo(4)];
 	const clusters = seed % 2 === 0;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chance } from '../../../tests/survey/three-way/chance';
+import { chanceFrom } from '../survey/sample/chance';
 import type { HeldColumn } from '../survey/held';
 import { cellsQuery } from '../queries/survey/cells-query';
 import { countQuery } from '../queries/survey/records';
@@ -13,7 +13,7 @@ const dimensions = ['q1', 'q2'].map((column) => ({ kind: 'codes' as const, colum
 
 /** A column of codes, or of numbers, that looks random. */
 function column(i: number): HeldColumn {
-	const next = chance(i);
+	const next = chanceFrom(i).share;
 	return i % 10 === 0
 		? { name: i === 0 ? 'w' : `q${i}`, kind: 'number', values: Float64Array.from({ length: rows }, next) }
 		: {

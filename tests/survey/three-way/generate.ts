@@ -1,6 +1,6 @@
 import type { DesignShape } from '../../../src/lib/queries/survey/asked';
 import type { HeldSurvey } from '../../../src/lib/survey/held';
-import { chance } from './chance';
+import { chanceFrom } from '../../../src/lib/survey/sample/chance';
 
 /** One respondent, in plain values: -1 and NaN where there is no answer. */
 export interface Respondent {
@@ -42,7 +42,7 @@ const designs: readonly (readonly (keyof DesignShape)[])[] = [
  * PSU, clusters whose codes come again in other strata, a population that is no larger than the sample, numbers far from 0.
  */
 export function generate(id: number): Generated {
-	const next = chance(id + 1);
+	const next = chanceFrom(id + 1).share;
 	const upTo = (most: number) => Math.floor(next() * most);
 	const some = <T>(...choices: readonly [T, ...T[]]): T => choices[upTo(choices.length)] ?? choices[0];
 	const has = new Set(designs[id % designs.length]);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { chance } from '../../../../tests/survey/three-way/chance';
 import type { Engine } from '../../engine/engine';
 import { openEngine } from '../../engine/node';
 import type { HeldColumn } from '../../survey/held';
+import { chanceFrom } from '../../survey/sample/chance';
 import type { DesignShape, Dimension, Filter } from './asked';
 import type { Cells } from './cells';
 import { cellsQuery } from './cells-query';
@@ -12,7 +12,7 @@ import { cubeOf } from './cube';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const rows = 20_000;
-const next = chance(7);
+const next = chanceFrom(7).share;
 const codes = (name: string, size: number, missing = 0.05): HeldColumn => ({
 	...{ name, kind: 'code', size },
 	values: Int32Array.from({ length: rows }, () => (next() < missing ? -1 : Math.floor(next() * size))),

@@ -55,8 +55,9 @@ function byPlace(
 	texts: readonly string[],
 	lists: readonly (readonly (readonly string[])[])[],
 ): Order | null {
-	const bare = texts.map((text) => plain(text).replace(numbered, ''));
-	const numbers = texts.map((text) => Number(numbered.exec(plain(text))?.[1] ?? NaN));
+	const found = texts.map(plain);
+	const bare = found.map((text) => text.replace(numbered, ''));
+	const numbers = found.map((text) => Number(numbered.exec(text)?.[1] ?? NaN));
 	for (const steps of lists) {
 		const places = bare.map((text) => steps.findIndex((step) => step.includes(text)));
 		if (places.includes(-1) || new Set(places).size < 2) continue;
