@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe';
-import { counting, gather, open, step, tabTo } from './survey';
+import { counting, csv, gather, open, step, tabTo, toCodebook } from './survey';
 import { nothing, stored } from './stored';
 
 test.describe.configure({ timeout: 180_000 });
@@ -145,4 +145,17 @@ test('statements, numbers and open texts; the keyboard alone; a phone; English',
 	await expect(question(page, 'How satisfied')).toBeHidden();
 	await expect(sentence(page)).toContainText('On average 5.61');
 	expect(await axeFaults(page)).toEqual([]);
+});
+
+test('a word longer than a phone is broken, not cut', async ({ page }) => {
+	const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenhersteller';
+	await open(page);
+	await gather(page);
+	const answers = Array.from({ length: 90 }, (_, i) => [long, 'Bau', 'Handel'][i % 3]);
+	await toCodebook(page, csv(`Nr;Branche\r\n${answers.map((one, i) => `${i + 1};${one}`).join('\r\n')}`));
+	await page.locator('[data-analyse]').last().click();
+	await step(page, 'analyse');
+	await expect(sentence(page)).toContainText(long);
+	await page.setViewportSize({ width: 320, height: 800 });
+	expect(await overhang(page)).toBeLessThanOrEqual(0);
 });
